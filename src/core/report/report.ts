@@ -1,0 +1,40 @@
+import type { Finding, Severity } from "../rules/finding";
+import type { IndicatorTable, UnreadableRegion } from "../reader/table";
+import type { Wording } from "../text/wording";
+
+/** A rule that could not give an answer about a table. */
+export interface NotChecked {
+  readonly code: string;
+  readonly tableId: string;
+  readonly reason: Wording;
+}
+
+/** How many (rule, table) pairs came out in which way; they add up to rules × tables. */
+export interface Outcomes {
+  readonly passed: number;
+  readonly failed: number;
+  readonly notApplicable: number;
+  readonly notChecked: number;
+}
+
+/** The answer to one question: what is wrong with this workbook? */
+export interface Report {
+  readonly tables: readonly IndicatorTable[];
+  readonly unreadable: readonly UnreadableRegion[];
+  /** In reading order: sheet, row, column, code. */
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly outcomes: Outcomes;
+  readonly indicators: number;
+  /** How many rules were asked. */
+  readonly rules: number;
+  readonly profile: string;
+  readonly ruleSet: string;
+}
+
+/** How many findings of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const finding of findings) counts[finding.severity]++;
+  return counts;
+}
