@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import type { Address, Range, SheetId } from "../sheet/address";
 import type { Cell } from "../sheet/cell";
+import type { ColumnRole } from "../forms/column-role";
 import type { Level1, Level2, ResolvedLevel } from "../levels/level";
 import type { Comparator, Target } from "../target/target";
 import type { Unit } from "../target/units";
@@ -60,28 +61,6 @@ export interface Indicator {
   readonly reason: Field | null;
   readonly remark: Field | null;
 }
-
-/** What a column of an indicator table holds. */
-export type ColumnRole =
-  | "number"
-  | "level1"
-  | "level2"
-  | "level3"
-  | "description"
-  | "target"
-  | "operator"
-  | "unit"
-  | "direction"
-  | "weight"
-  | "basis"
-  | "actual"
-  | "score"
-  | "reason"
-  | "remark"
-  | "history"
-  | "scoring"
-  | "source"
-  | "other";
 
 export interface Column {
   readonly role: ColumnRole;
