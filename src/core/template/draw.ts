@@ -1,0 +1,65 @@
+import type { Range } from "../sheet/address";
+import type { Block, BlockCell, CellStyle } from "./block";
+
+/** A cell or a merged area with its text: what a form is drawn from. Boxes do not overlap. */
+export interface Box {
+  readonly area: Range;
+  readonly text: string;
+  readonly style: CellStyle;
+  readonly hint?: { readonly title: string; readonly text: string };
+}
+
+export type Drawing = Pick<Block, "rows" | "columns" | "cells" | "merges" | "hints" | "rowHeights">;
+
+/**
+ * Turns boxes into cells, merges, hints and row heights. A row is at least `leastHeight(row)` points high, and higher
+ * where a text needs more lines: spreadsheet programs never grow a row for a merged cell by themselves.
+ */
+export function drawBoxes(
+  boxes: readonly Box[],
+  columnWidths: readonly number[],
+  leastHeight: (row: number) => number,
+): Drawing {
+  const rows = Math.max(0, ...boxes.map(({ area }) => area.bottom + 1));
+  return {
+    rows,
+    columns: columnWidths.length,
+    cells: boxes.flatMap(cellsOf),
+    merges: boxes.map(({ area }) => area).filter(({ top, left, bottom, right }) => top < bottom || left < right),
+    hints: boxes.flatMap(({ area, hint }) => (hint ? [{ cells: area, ...hint }] : [])),
+    rowHeights: Array.from({ length: rows }, (_, row) =>
+      Math.max(leastHeight(row), ...boxes.filter((box) => isIn(row, box)).map((box) => textHeight(box, columnWidths))),
+    ),
+  };
+}
+
+/** Every cell of a merged area carries the style, or the programs draw half of its border. */
+function cellsOf({ area, text, style }: Box): BlockCell[] {
+  const cells: BlockCell[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      cells.push({ row, column, text: cells.length === 0 ? text : "", style });
+    }
+  }
+  return cells;
+}
+
+function isIn(row: number, { area }: Box): boolean {
+  return area.top === row && area.bottom === row;
+}
+
+function textHeight({ area, text, style }: Box, columnWidths: readonly number[]): number {
+  if (!style.wrap) return 0;
+  const width = columnWidths.slice(area.left, area.right + 1).reduce((sum, one) => sum + one, 0);
+  const lines = text
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(charactersOf(line) / (width - 1))), 0);
+  return Math.ceil(lines * style.size * 1.3) + 6;
+}
+
+/** Chinese characters and full-width signs are two Latin characters wide. */
+function charactersOf(line: string): number {
+  let width = 0;
+  for (const character of line) width += character > "\u00ff" ? 2 : 1;
+  return width;
+}
