@@ -1,0 +1,77 @@
+import { FileError } from "./file-error";
+import { limits } from "./limits";
+import { readZipDirectory, type ZipEntry } from "./zip/directory";
+import { unpack } from "./zip/inflate";
+
+/**
+ * An Office file as its parts. Part names have no leading slash and compare without regard to case
+ * (ECMA-376 part 2, 6.2.2.3): "xl/workbook.xml".
+ */
+export interface Package {
+  /** Every zip entry, folders included, still packed, in the zip's own order: what a save copies byte for byte. */
+  readonly entries: readonly ZipEntry[];
+  /** The entry of that part; undefined where there is none. Where a name occurs twice, the later one is meant. */
+  entry(name: string): ZipEntry | undefined;
+  /**
+   * The part's content, unpacked when first asked for; undefined where there is none.
+   * @throws FileError "encrypted", "too-large", "truncated" or "unreadable"
+   */
+  part(name: string): Uint8Array | undefined;
+}
+
+/**
+ * Opens an .xlsx or .xlsm. Only the zip's directory is read here; parts are unpacked as they are asked for.
+ * @throws FileError for anything that is no whole, unencrypted zip
+ */
+export function openPackage(file: Uint8Array): Package {
+  if (file.length > limits.fileBytes) throw new FileError("too-large", `${file.length} bytes`);
+  requireZip(file);
+  const entries = readZipDirectory(file);
+  const byName = new Map(entries.map((entry) => [partKey(entry.name), entry]));
+  const unpacked = new Map<ZipEntry, Uint8Array>();
+  let budget: number = limits.packageBytes;
+  return {
+    entries,
+    entry: (name) => byName.get(partKey(name)),
+    part(name) {
+      const entry = byName.get(partKey(name));
+      if (!entry) return undefined;
+      let bytes = unpacked.get(entry);
+      if (!bytes) {
+        bytes = unpack(entry, budget);
+        budget -= bytes.length;
+        unpacked.set(entry, bytes);
+      }
+      return bytes;
+    },
+  };
+}
+
+/** The form in which part names are compared; some writers use backslashes or another case. */
+function partKey(name: string): string {
+  return name.replace(/\\/g, "/").replace(/^\//, "").toLowerCase();
+}
+
+const zipStart = [0x50, 0x4b, 0x03, 0x04];
+const oleStart = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+function requireZip(file: Uint8Array): void {
+  if (startsWith(file, zipStart)) return;
+  if (!startsWith(file, oleStart)) throw new FileError("not-a-workbook", "neither a zip nor an OLE file");
+  // The names of an OLE file's streams tell what it is; they are written in UTF-16.
+  if (includesUtf16(file, "EncryptedPackage")) throw new FileError("encrypted", "OLE EncryptedPackage");
+  if (includesUtf16(file, "Workbook") || includesUtf16(file, "Book")) throw new FileError("legacy-xls");
+  throw new FileError("not-a-workbook", "an OLE file of another kind");
+}
+
+function startsWith(file: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => file[index] === byte);
+}
+
+function includesUtf16(file: Uint8Array, text: string): boolean {
+  const bytes = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = file.indexOf(bytes[0] ?? 0); at >= 0; at = file.indexOf(bytes[0] ?? 0, at + 1)) {
+    if (bytes.every((byte, index) => file[at + index] === byte)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,199 @@
+import { attributePlaces, BrokenXmlError, endOfElement, nextTag, tagName } from "./xml-scan";
+import { escapeXml, unescapeXml } from "./xml-text";
+
+/**
+ * One element of an XML part, opened only as far as it is changed. Everything untouched (blanks, comments,
+ * prefixes, unknown children, the order and quotes of attributes) is written back exactly as it was read.
+ */
+export class XmlElement {
+  /** The name as written, with its prefix. */
+  readonly name: string;
+  /** What stands between the tags, while nobody has looked inside. */
+  private content: string;
+  private nodes: (string | XmlElement)[] | undefined;
+
+  private constructor(
+    private tag: string,
+    content: string,
+    private readonly closing: string,
+  ) {
+    this.name = tagName(tag);
+    this.content = content;
+  }
+
+  /** Reads the element that opens at or after `from`. */
+  static read(xml: string, from = 0): { readonly element: XmlElement; readonly start: number; readonly end: number } {
+    const tag = nextTag(xml, from);
+    if (!tag || tag.kind === "close") throw new BrokenXmlError(from);
+    const { closeStart, end } = endOfElement(xml, tag);
+    const element = new XmlElement(
+      xml.slice(tag.start, tag.end),
+      xml.slice(tag.end, closeStart),
+      xml.slice(closeStart, end),
+    );
+    return { element, start: tag.start, end };
+  }
+
+  /** An element of our own making. */
+  static of(xml: string): XmlElement {
+    return XmlElement.read(xml).element;
+  }
+
+  /** The name without its prefix. */
+  get local(): string {
+    return this.name.slice(this.name.indexOf(":") + 1);
+  }
+
+  /** A name in this element's own namespace: "row" beside `x:sheetData` is "x:row". */
+  qualify(local: string): string {
+    return this.name.slice(0, this.name.indexOf(":") + 1) + local;
+  }
+
+  attribute(name: string): string | undefined {
+    const place = attributePlaces(this.tag).find((at) => at.name === name);
+    return place && unescapeXml(this.tag.slice(place.valueStart, place.valueEnd));
+  }
+
+  /** All attributes by their names as written. */
+  attributes(): Map<string, string> {
+    return new Map(
+      attributePlaces(this.tag).map((at) => [at.name, unescapeXml(this.tag.slice(at.valueStart, at.valueEnd))]),
+    );
+  }
+
+  /** Sets the attribute in its place, or behind the others; undefined takes it away. */
+  setAttribute(name: string, value: string | number | undefined): void {
+    const places = attributePlaces(this.tag);
+    const place = places.find((at) => at.name === name);
+    const text = value === undefined ? "" : escapeXml(String(value));
+    if (place && value === undefined) {
+      this.tag = this.tag.slice(0, place.start) + this.tag.slice(place.valueEnd + 1);
+    } else if (place) {
+      this.tag = this.tag.slice(0, place.valueStart) + text + this.tag.slice(place.valueEnd);
+    } else if (value !== undefined) {
+      const last = places[places.length - 1];
+      const end = last ? last.valueEnd + 1 : this.name.length + 1;
+      this.tag = `${this.tag.slice(0, end)} ${name}="${text}"${this.tag.slice(end)}`;
+    }
+  }
+
+  /** The child elements, or those of one name (without prefix). */
+  children(local?: string): XmlElement[] {
+    return this.open().filter(
+      (node): node is XmlElement => typeof node !== "string" && (local === undefined || node.local === local),
+    );
+  }
+
+  child(local: string): XmlElement | undefined {
+    return this.children(local)[0];
+  }
+
+  /** The text between the tags, without that of child elements. */
+  text(): string {
+    return this.open()
+      .map((node) => (typeof node === "string" ? plainText(node) : ""))
+      .join("");
+  }
+
+  /** Puts XML behind the last child; what was there before keeps its bytes. */
+  append(xml: string): void {
+    const nodes = this.open();
+    const last = lastElementIndex(nodes);
+    nodes.splice(last + 1, 0, ...parseNodes(xml));
+  }
+
+  /** Puts XML right behind one of the children; without one, before all of them. */
+  insertAfter(child: XmlElement | undefined, xml: string): void {
+    const nodes = this.open();
+    const at = child ? nodes.indexOf(child) + 1 : 0;
+    nodes.splice(at, 0, ...parseNodes(xml));
+  }
+
+  replace(child: XmlElement, xml: string): void {
+    const nodes = this.open();
+    nodes.splice(nodes.indexOf(child), 1, ...parseNodes(xml));
+  }
+
+  remove(child: XmlElement): void {
+    const nodes = this.open();
+    nodes.splice(nodes.indexOf(child), 1);
+  }
+
+  /** Replaces everything between the tags. */
+  setContent(xml: string): void {
+    this.content = xml;
+    this.nodes = undefined;
+  }
+
+  /** Replaces all child elements at once; the text between them goes. */
+  setChildren(children: readonly XmlElement[]): void {
+    this.nodes = [...children];
+  }
+
+  toString(): string {
+    const content = this.nodes ? this.nodes.join("") : this.content;
+    const empty = this.tag.endsWith("/>");
+    if (content === "") return empty || this.nodes === undefined ? this.tag + this.closing : selfClosed(this.tag);
+    return empty ? `${this.tag.slice(0, -2)}>${content}</${this.name}>` : this.tag + content + this.closing;
+  }
+
+  private open(): (string | XmlElement)[] {
+    return (this.nodes ??= parseNodes(this.content));
+  }
+}
+
+/** A whole part: the root element and what stands around it. */
+export class XmlPart {
+  readonly root: XmlElement;
+  private readonly before: string;
+  private readonly after: string;
+
+  constructor(xml: string) {
+    const { element, start, end } = XmlElement.read(xml);
+    this.root = element;
+    this.before = xml.slice(0, start);
+    this.after = xml.slice(end);
+  }
+
+  toString(): string {
+    return this.before + this.root.toString() + this.after;
+  }
+}
+
+function parseNodes(xml: string): (string | XmlElement)[] {
+  const nodes: (string | XmlElement)[] = [];
+  let at = 0;
+  while (nextTag(xml, at)) {
+    const { element, start, end } = XmlElement.read(xml, at);
+    if (start > at) nodes.push(xml.slice(at, start));
+    nodes.push(element);
+    at = end;
+  }
+  if (at < xml.length) nodes.push(xml.slice(at));
+  return nodes;
+}
+
+function lastElementIndex(nodes: readonly (string | XmlElement)[]): number {
+  for (let at = nodes.length - 1; at >= 0; at--) if (typeof nodes[at] !== "string") return at;
+  return -1;
+}
+
+function selfClosed(tag: string): string {
+  return `${tag.slice(0, -1)}/>`;
+}
+
+/** Text with its entities read, CDATA sections as they are, comments left out. */
+function plainText(xml: string): string {
+  let text = "";
+  let at = 0;
+  for (;;) {
+    const start = xml.indexOf("<!", at);
+    if (start < 0) return text + unescapeXml(xml.slice(at));
+    text += unescapeXml(xml.slice(at, start));
+    const cdata = xml.startsWith("<![CDATA[", start);
+    const end = xml.indexOf(cdata ? "]]>" : "-->", start);
+    if (end < 0) return text;
+    if (cdata) text += xml.slice(start + 9, end);
+    at = end + 3;
+  }
+}

@@ -1,0 +1,62 @@
+/** Attributes in the order they are written; undefined ones are left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** The most characters that a cell holds; a longer text makes Excel call the file damaged. */
+const longestCellText = 32767;
+
+/** Text for between two tags, or between double quotes. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"\r\n\t]/g, (character) => entities[character] ?? character);
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  // Left as they are, a parser would turn these into blanks inside an attribute and "\r" into "\n" anywhere.
+  "\r": "&#13;",
+  "\n": "&#10;",
+  "\t": "&#9;",
+};
+
+/** The reverse of `escapeXml`; an entity that XML does not know stays as it is. */
+export function unescapeXml(xml: string): string {
+  if (!xml.includes("&")) return xml;
+  return xml.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/gi, (whole, name: string) => {
+    if (name.startsWith("#")) {
+      const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    }
+    return named[name.toLowerCase()] ?? whole;
+  });
+}
+
+const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/**
+ * A cell's text as SpreadsheetML keeps it: characters that XML forbids become `_x0007_`, and a text that
+ * itself looks like such an escape gets its underscore escaped. Cut at 32,767 characters.
+ */
+export function escapeCellText(text: string): string {
+  const escaped = text
+    .slice(0, longestCellText)
+    .replace(/_(?=x[\da-fA-F]{4}_)/g, "_x005F_")
+    .replace(/[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF]/g, escapeCode)
+    // Half of a surrogate pair cannot be written as UTF-8.
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, escapeCode);
+  return escapeXml(escaped).replace(/&#10;/g, "\n");
+}
+
+function escapeCode(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+}
+
+/** One element as text; `content` is XML already. */
+export function element(name: string, attributes: Attributes = {}, content = ""): string {
+  let tag = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) tag += ` ${key}="${escapeXml(String(value))}"`;
+  }
+  return content === "" ? `${tag}/>` : `${tag}>${content}</${name}>`;
+}

@@ -1,0 +1,62 @@
+import { Inflate } from "fflate";
+import { FileError } from "../file-error";
+import { limits } from "../limits";
+import { crc32 } from "./crc32";
+import type { ZipEntry } from "./directory";
+
+/** Packed bytes handed to the inflater at a time. Deflate gives at most 1,032 bytes for one, so a bite costs ≤ 33 MB. */
+const bite = 32 * 1024;
+
+/**
+ * Unpacks one entry. The bytes are counted while they come out, whatever the zip declares, and a bomb ends early.
+ * @param budget how many bytes it may give at most
+ * @throws FileError "encrypted", "too-large", "truncated" or "unreadable"
+ */
+export function unpack(entry: ZipEntry, budget: number): Uint8Array {
+  if (entry.flags & 1) throw new FileError("encrypted", entry.name);
+  const bytes = unpackBy(entry, Math.min(budget, limits.partBytes));
+  if (bytes.length !== entry.size) throw new FileError("unreadable", `${entry.name}: size differs from the directory`);
+  if (crc32(bytes) !== entry.crc32) throw new FileError("unreadable", `${entry.name}: checksum differs`);
+  return bytes;
+}
+
+function unpackBy(entry: ZipEntry, most: number): Uint8Array {
+  if (entry.method === 8) return inflate(entry, most);
+  if (entry.method !== 0) throw new FileError("unreadable", `${entry.name}: zip method ${entry.method}`);
+  if (entry.packed.length > most) throw new FileError("too-large", entry.name);
+  return entry.packed;
+}
+
+function inflate({ name, packed }: ZipEntry, most: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const inflater = new Inflate((chunk) => {
+    chunks.push(chunk);
+    size += chunk.length;
+  });
+  for (let at = 0; at < packed.length || at === 0; at += bite) {
+    pushBite(inflater, packed, at, name);
+    const suspicious = size > limits.suspiciousBytes && size > (at + bite) * limits.suspiciousRatio;
+    if (size > most || suspicious) throw new FileError("too-large", `${name}: more than ${size} bytes`);
+  }
+  return join(chunks, size);
+}
+
+function pushBite(inflater: Inflate, packed: Uint8Array, at: number, name: string): void {
+  try {
+    inflater.push(packed.subarray(at, at + bite), at + bite >= packed.length);
+  } catch {
+    throw new FileError("unreadable", `${name}: cannot be inflated`);
+  }
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  if (chunks.length === 1 && chunks[0]) return chunks[0];
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
