@@ -102,7 +102,10 @@ export const markStyles: Readonly<Record<Severity, { readonly fill: string; read
 /** The first line of every note of ours, in any language; only notes that start with it are ever removed. */
 export const noteHeading = "【绩效目标表助手】";
 
-/** The note of a mark, as every program writes it. */
-export function noteText(mark: Mark): string {
-  return [noteHeading, `${markStyles[mark.severity].symbol} ${mark.lines.join("\n")}`].join("\n");
+/** The note of a cell's marks, mostly one, the gravest first; as every program writes it. */
+export function noteText(...marks: readonly Mark[]): string {
+  return [
+    noteHeading,
+    ...marks.map(({ severity, lines }) => `${markStyles[severity].symbol} ${lines.join("\n")}`),
+  ].join("\n");
 }

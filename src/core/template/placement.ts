@@ -7,6 +7,16 @@ export function blockArea(block: Pick<Block, "rows" | "columns">, { row, column 
   return { top: row, left: column, bottom: row + block.rows - 1, right: column + block.columns - 1 };
 }
 
+/** Where a range of the block comes to lie when the block's first cell stands at a place. */
+export function shiftRange(range: Range, first: Position): Range {
+  return {
+    top: range.top + first.row,
+    left: range.left + first.column,
+    bottom: range.bottom + first.row,
+    right: range.right + first.column,
+  };
+}
+
 /**
  * The smallest range around everything that already lies in an area: filled cells and formulas, and merged areas even
  * where they are blank or only reach into it. Undefined where a block fits.
