@@ -16,7 +16,7 @@ export interface Capabilities {
   readonly events: boolean;
 }
 
-/** A flag at one cell. The lines are ready to be read: the message first, then the remedy. */
+/** A flag at one cell, at most one a cell. The lines are ready to be read: the message first, then the remedy. */
 export interface Mark {
   readonly at: Address;
   readonly severity: Severity;
@@ -102,10 +102,7 @@ export const markStyles: Readonly<Record<Severity, { readonly fill: string; read
 /** The first line of every note of ours, in any language; only notes that start with it are ever removed. */
 export const noteHeading = "【绩效目标表助手】";
 
-/** The note of a cell's marks, mostly one, the gravest first; as every program writes it. */
-export function noteText(...marks: readonly Mark[]): string {
-  return [
-    noteHeading,
-    ...marks.map(({ severity, lines }) => `${markStyles[severity].symbol} ${lines.join("\n")}`),
-  ].join("\n");
+/** The note of a mark, as every program writes it. */
+export function noteText(mark: Mark): string {
+  return [noteHeading, `${markStyles[mark.severity].symbol} ${mark.lines.join("\n")}`].join("\n");
 }

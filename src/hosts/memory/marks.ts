@@ -4,15 +4,16 @@ import { markFormula, markStyles, noteHeading, noteText, type Mark, type MarkRes
 import type { ConditionalFormat, MemorySheet } from "./memory-sheet";
 import type { MemoryWorkbook } from "./workbook";
 
-/** In this order the conditional formats stand, so that the graver of two marks at one cell is the one that shows. */
-const gravestFirst: readonly Severity[] = ["error", "warning", "hint"];
+const severities: readonly Severity[] = ["error", "warning", "hint"];
 
 /** Takes away the marks of before and sets these. Throws, with nothing changed, where a mark names no sheet. */
 export function replaceMarks(workbook: MemoryWorkbook, marks: readonly Mark[]): MarkResult {
   const bySheet = new Map<MemorySheet, Mark[]>();
   for (const mark of marks) {
     const sheet = workbook.sheet(mark.at.sheet);
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), mark]);
+    const there = bySheet.get(sheet);
+    if (there) there.push(mark);
+    else bySheet.set(sheet, [mark]);
   }
   removeMarks(workbook);
   let marked = 0;
@@ -36,7 +37,7 @@ export function removeMarks(workbook: MemoryWorkbook): void {
 }
 
 function conditionalFormats(marks: readonly Mark[]): ConditionalFormat[] {
-  return gravestFirst.flatMap((severity) => {
+  return severities.flatMap((severity) => {
     const ranges = marks
       .filter((mark) => mark.severity === severity)
       .map(({ at }) => ({ top: at.row, left: at.column, bottom: at.row, right: at.column }));
@@ -44,17 +45,12 @@ function conditionalFormats(marks: readonly Mark[]): ConditionalFormat[] {
   });
 }
 
-function withNotes(sheet: MemorySheet, marks: readonly Mark[]): Map<string, string> {
+/** The notes that are there, and ours on the flagged cells that have none. */
+function withNotes(sheet: MemorySheet, marks: readonly Mark[]): ReadonlyMap<string, string> {
   const notes = new Map(sheet.notes);
-  const byCell = new Map<string, Mark[]>();
   for (const mark of marks) {
-    if (sheet.noteAt(mark.at) !== undefined) continue;
     const name = cellName(mark.at);
-    byCell.set(name, [...(byCell.get(name) ?? []), mark]);
-  }
-  for (const [name, own] of byCell) {
-    const sorted = [...own].sort((a, b) => gravestFirst.indexOf(a.severity) - gravestFirst.indexOf(b.severity));
-    notes.set(name, noteText(...sorted));
+    if (!notes.has(name)) notes.set(name, noteText(mark));
   }
   return notes;
 }

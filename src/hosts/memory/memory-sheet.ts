@@ -1,4 +1,4 @@
-import { cellName, type Position, type Range, type SheetId } from "../../core/sheet/address";
+import type { Position, Range, SheetId } from "../../core/sheet/address";
 import { createSheet, type Sheet, type SheetInfo } from "../../core/sheet/sheet";
 import type { Dropdown, InputHint, PrintSetup } from "../../core/template/block";
 import type { MemoryCell } from "./cell";
@@ -53,10 +53,6 @@ export class MemorySheet {
 
   cellAt({ row, column }: Position): MemoryCell | undefined {
     return this.content.cells[row]?.[column];
-  }
-
-  noteAt(at: Position): string | undefined {
-    return this.notes.get(cellName(at));
   }
 
   /** Puts cells in their places; all other cells stay as they are. */
