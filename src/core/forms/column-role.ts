@@ -66,11 +66,33 @@ const headings: ReadonlyMap<string, ColumnRole> = new Map(
       "评价标准",
       "数值",
     ],
-    operator: ["符号", "指标符号", "指标性质", "运算符号", "运算符", "比较符", "比较符号", "计算符号", "指标值符号", "性质", "指标方向"],
+    operator: [
+      "符号",
+      "指标符号",
+      "指标性质",
+      "运算符号",
+      "运算符",
+      "比较符",
+      "比较符号",
+      "计算符号",
+      "指标值符号",
+      "性质",
+      "指标方向",
+    ],
     unit: ["计量单位", "度量单位", "指标单位", "指标值单位", "指标计量单位"],
     direction: ["指标方向性", "方向性", "方向", "正反向", "指标正反向"],
     weight: ["权重", "分值", "分值权重", "权重分值", "指标权重", "指标分值", "标准分值", "权重/分值", "分值/权重"],
-    description: ["绩效指标描述", "指标描述", "指标解释", "指标说明", "绩效指标说明", "绩效标准", "指标含义", "指标内涵", "解释"],
+    description: [
+      "绩效指标描述",
+      "指标描述",
+      "指标解释",
+      "指标说明",
+      "绩效指标说明",
+      "绩效标准",
+      "指标含义",
+      "指标内涵",
+      "解释",
+    ],
     basis: [
       "指标值确定依据",
       "指标值设定依据",
@@ -127,9 +149,7 @@ const weakLevel3: ReadonlyMap<string, ColumnRole> = new Map([
 
 /** A heading without its notes: "*指标值（包含数字及文字描述）" → "指标值". Takes text that is tight already. */
 export function bareHeading(tightText: string): string {
-  return tightText
-    .replace(/[(（][^()（）]*[)）]/g, "")
-    .replace(/^[*★]+|[*★:：、。;；]+$/g, "");
+  return tightText.replace(/[(（][^()（）]*[)）]/g, "").replace(/^[*★]+|[*★:：、。;；]+$/g, "");
 }
 
 /** Whether a heading numbers a level: 一级指标, 二级, 三级绩效指标 … */

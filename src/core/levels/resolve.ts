@@ -71,7 +71,10 @@ function resolve<Name extends string>(
 function bare(text: string): { name: string; decorated: boolean } {
   const whole = tight(text.slice(0, 200));
   const name = whole
-    .replace(/^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]?[.．、:：]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）])/, "")
+    .replace(
+      /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]?[.．、:：]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）])/,
+      "",
+    )
     .replace(/[(（][^()（）]*[)）]分?/g, "")
     .replace(/\d{1,3}(?:\.\d{1,2})?(?:分|%)$/, "")
     .replace(/^[*★☆]+|[*★☆:：、。;；,，]+$/g, "");

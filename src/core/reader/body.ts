@@ -1,0 +1,159 @@
+import type { ColumnRole } from "../forms/column-role";
+import { resolveLevel1, resolveLevel2 } from "../levels/resolve";
+import type { Sheet } from "../sheet/sheet";
+import { tight } from "../text/normalise";
+import type { Heading } from "./headings";
+import { classifyRow, insideLevelMerge } from "./rows";
+import type { Column, Field, Indicator } from "./table";
+import type { TargetReader } from "./target-field";
+
+/** The rows below a heading. */
+export interface Body {
+  readonly indicators: readonly Indicator[];
+  readonly strayRows: readonly number[];
+  /** The last indicator row; the row above the body where there is none. */
+  readonly lastRow: number;
+}
+
+/** Reads down from the heading until the table ends, at the latest before `limit`. */
+export function readBody(sheet: Sheet, heading: Heading, limit: number, targets: TargetReader): Body {
+  const indicators: Indicator[] = [];
+  const strayRows: number[] = [];
+  let pending: number[] = [];
+  let lastRow = heading.bodyRow - 1;
+  let afterBlank = false;
+  const reader = new RowReader(sheet, heading, targets);
+  for (let row = heading.bodyRow; row < limit; row++) {
+    const kind = classifyRow(sheet, heading, row, afterBlank);
+    if (kind === "end") break;
+    if (kind === "indicator") {
+      indicators.push(...reader.read(row));
+      strayRows.push(...pending);
+      pending = [];
+      lastRow = row;
+      afterBlank = false;
+      continue;
+    }
+    pending.push(row);
+    if (kind === "blank") afterBlank ||= !insideLevelMerge(sheet, heading, row);
+  }
+  return { indicators, strayRows, lastRow };
+}
+
+/** Columns of one period: the whole table, or one half of a form with 实施期 and 年度 side by side. */
+interface Part {
+  readonly period: string | null;
+  readonly columns: ReadonlyMap<ColumnRole, Column>;
+  readonly targets: readonly Column[];
+}
+
+/** Reads rows one after the other, filling levels down from those above. */
+class RowReader {
+  private readonly parts: readonly Part[];
+  private readonly above = new Map<Part, { level1: Field; level2: Field }>();
+  private readonly resolve1 = remember(resolveLevel1);
+  private readonly resolve2 = remember(resolveLevel2);
+
+  constructor(
+    private readonly sheet: Sheet,
+    heading: Heading,
+    private readonly targets: TargetReader,
+  ) {
+    this.parts = splitPeriods(heading.columns);
+  }
+
+  read(row: number): Indicator[] {
+    return this.parts.flatMap((part) => {
+      const indicator = this.readPart(row, part);
+      const says = [indicator.level3, ...indicator.targets].some(({ text }) => text !== "");
+      // Beside a filled half, an empty half of the row is no indicator of its own.
+      return says || this.parts.length === 1 ? [indicator] : [];
+    });
+  }
+
+  private readPart(row: number, part: Part): Indicator {
+    const field = (role: ColumnRole): Field | null => {
+      const column = part.columns.get(role);
+      return column ? this.field(row, column.column) : null;
+    };
+    const operator = field("operator");
+    const unit = field("unit");
+    const levels = this.levels(row, part);
+    return {
+      row,
+      period: part.period,
+      ...levels,
+      level3: field("level3") ?? blank(this.sheet, row),
+      targets: part.targets.map((column) => this.targets.read(this.field(row, column.column), column, operator, unit)),
+      description: field("description"),
+      basis: field("basis"),
+      operator,
+      unit,
+      direction: field("direction"),
+      weight: field("weight"),
+      actual: field("actual"),
+      score: field("score"),
+      reason: field("reason"),
+      remark: field("remark"),
+    };
+  }
+
+  /** A blank 二级 continues the one above only while the 一级 does; a paste from Word leaves both blank. */
+  private levels(row: number, part: Part): Pick<Indicator, "level1" | "level2"> {
+    const column1 = part.columns.get("level1");
+    const column2 = part.columns.get("level2");
+    const own1 = column1 ? this.field(row, column1.column) : blank(this.sheet, row);
+    const own2 = column2 ? this.field(row, column2.column) : blank(this.sheet, row);
+    const above = this.above.get(part);
+    const level1 = own1.text === "" && above ? above.level1 : own1;
+    const sameLevel1 = above !== undefined && tight(level1.text) === tight(above.level1.text);
+    const level2 = own2.text === "" && sameLevel1 ? above.level2 : own2;
+    this.above.set(part, { level1, level2 });
+    return {
+      level1: { ...level1, resolved: this.resolve1(level1.text), continued: level1.at.row < row },
+      level2: { ...level2, resolved: this.resolve2(level2.text), continued: level2.at.row < row },
+    };
+  }
+
+  /** A merged area's text belongs to every row that it covers. */
+  private field(row: number, column: number): Field {
+    const merge = this.sheet.mergeAt({ row, column });
+    const at = { sheet: this.sheet.id, row: merge?.top ?? row, column: merge?.left ?? column };
+    const cell = this.sheet.cell(at.row, at.column);
+    return { at, text: cell?.text.trim() ?? "", cell };
+  }
+}
+
+function blank(sheet: Sheet, row: number): Field {
+  return { at: { sheet: sheet.id, row, column: 0 }, text: "", cell: undefined };
+}
+
+/** A few level names fill a whole column: each is resolved once. */
+function remember<Answer>(resolve: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const answer = known.get(text);
+    if (answer !== undefined) return answer;
+    const fresh = resolve(text);
+    known.set(text, fresh);
+    return fresh;
+  };
+}
+
+/** Where the form has no second 一级 column, both periods share the first. */
+function splitPeriods(columns: readonly Column[]): Part[] {
+  const periods = [...new Set(columns.flatMap(({ period }) => period ?? []))];
+  const shared = columns.filter(({ period }) => period === null);
+  const parts =
+    periods.length > 1
+      ? periods.map((period) => ({ period, own: columns.filter((c) => c.period === period) }))
+      : [{ period: null, own: [] }];
+  return parts.map(({ period, own }) => {
+    const mine = [...shared, ...own];
+    const byRole = new Map<ColumnRole, Column>();
+    // The weight of a name stands to its right; an earlier one weighs the level before it.
+    for (const column of mine)
+      if (!byRole.has(column.role) || column.role === "weight") byRole.set(column.role, column);
+    return { period, columns: byRole, targets: mine.filter(({ role }) => role === "target") };
+  });
+}

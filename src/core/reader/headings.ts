@@ -1,0 +1,252 @@
+import { bareHeading, headingRole, levelHeading, type ColumnRole } from "../forms/column-role";
+import type { Sheet } from "../sheet/sheet";
+import { tight } from "../text/normalise";
+import type { Column } from "./table";
+
+/** The heading of one indicator table: where it stands, and what its columns hold. */
+export interface Heading {
+  /** First row of the heading and first row below it. */
+  readonly top: number;
+  readonly bodyRow: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly Column[];
+}
+
+/** A heading longer than this is a sentence. */
+const longestHeading = 60;
+
+/** One column's heading while its role is still being settled. */
+interface Draft {
+  readonly column: number;
+  readonly text: string;
+  /** The heading that spans this column, where its own is a sub-heading: 评价标准 over 优, 良, 中, 差. */
+  readonly group: string;
+  role: ColumnRole;
+  label: string | null;
+  weak: ColumnRole | undefined;
+}
+
+/** All headings of the sheet in reading order; tables side by side give one each. */
+export function findHeadings(sheet: Sheet): Heading[] {
+  const found: Heading[] = [];
+  let from = 0;
+  for (let row = 0; row < sheet.rows; row++) {
+    if (row < from || !namesLevels(sheet, row)) continue;
+    const here = splitTables(sheet, row).flatMap((span) => readHeading(sheet, row, span) ?? []);
+    found.push(...here);
+    from = Math.max(row + 1, ...here.map((heading) => heading.bodyRow));
+  }
+  return found;
+}
+
+/** Whether the row has headings that name two levels, or one beside a heading of another kind. */
+function namesLevels(sheet: Sheet, row: number): boolean {
+  let levels = 0;
+  let others = 0;
+  for (let column = 0; column < sheet.columns; column++) {
+    const text = sheet.cell(row, column)?.text;
+    if (!text || text.length > longestHeading) continue;
+    if (!/[级值分指标依据]/.test(text)) continue;
+    const clean = tight(text);
+    if (levelHeading(clean) || bareHeading(clean) === "绩效指标分类") levels++;
+    else if (headingRole(clean)) others++;
+  }
+  return levels >= 2 || (levels === 1 && others >= 1);
+}
+
+/** The stretches of columns that hold one table each: a second 一级指标, or an empty column, starts the next. */
+function splitTables(sheet: Sheet, row: number): { left: number; right: number }[] {
+  const spans: { left: number; right: number; hasLevel1: boolean }[] = [];
+  let current: (typeof spans)[number] | undefined;
+  for (let column = 0; column < sheet.columns; column++) {
+    const text = headingAt(sheet, row, column);
+    const isLevel1 = headingRole(text)?.role === "level1" && sheet.cell(row, column) !== undefined;
+    if (text === "" && !hasSubheading(sheet, row, column)) {
+      current = undefined;
+      continue;
+    }
+    if (!current || (isLevel1 && current.hasLevel1)) {
+      current = { left: column, right: column, hasLevel1: false };
+      spans.push(current);
+    }
+    current.right = column;
+    current.hasLevel1 ||= isLevel1;
+  }
+  return joinBrokenSpans(sheet, row, spans);
+}
+
+/** Where a merge was lost, an empty heading cell stands inside the table: what follows has no level of its own. */
+function joinBrokenSpans(
+  sheet: Sheet,
+  row: number,
+  spans: readonly { left: number; right: number }[],
+): { left: number; right: number }[] {
+  const joined: { left: number; right: number }[] = [];
+  for (const span of spans) {
+    const roles = rolesBetween(sheet, row, span);
+    const previous = joined.at(-1);
+    const previousRoles = previous ? rolesBetween(sheet, row, previous) : [];
+    const continues =
+      previousRoles.some(isLevel) && !previousRoles.includes("target") && roles.length > 0 && !roles.includes("level1");
+    if (previous && continues) previous.right = span.right;
+    else joined.push({ ...span });
+  }
+  return joined;
+}
+
+function rolesBetween(sheet: Sheet, row: number, span: { left: number; right: number }): ColumnRole[] {
+  const roles: ColumnRole[] = [];
+  for (let column = span.left; column <= span.right; column++) {
+    const known = headingRole(headingAt(sheet, row, column));
+    if (known) roles.push(known.role);
+  }
+  return roles;
+}
+
+function isLevel(role: ColumnRole): boolean {
+  return role === "level1" || role === "level2" || role === "level3";
+}
+
+function headingAt(sheet: Sheet, row: number, column: number): string {
+  const text = sheet.textAt(row, column);
+  return text.length > longestHeading ? "" : tight(text);
+}
+
+/** Whether a blank heading cell belongs to a heading of two rows, whose other row names the column. */
+function hasSubheading(sheet: Sheet, row: number, column: number): boolean {
+  const above = row > 0 ? headingRole(headingAt(sheet, row - 1, column)) : undefined;
+  if (above) return true;
+  if (headingAt(sheet, row + 1, column) === "") return false;
+  return isSubheadingRow(sheet, row, { left: 0, right: sheet.columns - 1 });
+}
+
+/** Whether the row below only names parts of the headings above it: none of the level columns has text of its own there. */
+function isSubheadingRow(sheet: Sheet, row: number, span: { left: number; right: number }): boolean {
+  let named = 0;
+  for (let column = span.left; column <= span.right; column++) {
+    const heading = headingAt(sheet, row, column);
+    const own = sheet.cell(row + 1, column)?.text.trim() ?? "";
+    if (levelHeading(heading) || headingRole(heading)?.role === "level1") {
+      if (own !== "") return false;
+    } else if (own !== "") {
+      if (own.length > longestHeading) return false;
+      named++;
+    }
+  }
+  return named > 0;
+}
+
+function readHeading(sheet: Sheet, row: number, span: { left: number; right: number }): Heading | undefined {
+  const twoRows = isSubheadingRow(sheet, row, span);
+  const drafts: Draft[] = [];
+  for (let column = span.left; column <= span.right; column++) {
+    const draft = readColumn(sheet, row, column, twoRows);
+    if (draft) drafts.push(draft);
+  }
+  settleRoles(sheet, drafts, row + (twoRows ? 2 : 1));
+  const found = new Set(drafts.map((draft) => draft.role));
+  const core = (["level1", "level2", "level3", "target"] as const).filter((role) => found.has(role));
+  const numbered = drafts.some((draft) => levelHeading(draft.text));
+  const isOldHebei = drafts.some((draft) => bareHeading(draft.text) === "绩效指标分类");
+  if (core.length < (numbered ? 3 : 2) || !(numbered || isOldHebei)) return undefined;
+  const periods = columnPeriods(drafts);
+  return {
+    top: row,
+    bodyRow: row + (twoRows ? 2 : 1),
+    left: drafts[0]?.column ?? span.left,
+    right: span.right,
+    columns: drafts.map((draft, index) => ({
+      role: draft.role,
+      column: draft.column,
+      heading: draft.group && draft.group !== draft.text ? `${draft.group}/${draft.text}` : draft.text,
+      at: { sheet: sheet.id, row: sheet.mergeAt({ row, column: draft.column })?.top ?? row, column: draft.column },
+      label: draft.label,
+      period: periods[index] ?? null,
+    })),
+  };
+}
+
+/** A merged heading stands for its first column only: the cells below it are merged alike, or hold the value first. */
+function readColumn(sheet: Sheet, row: number, column: number, twoRows: boolean): Draft | undefined {
+  const own = headingAt(sheet, row, column);
+  const above = row > 0 ? headingAt(sheet, row - 1, column) : "";
+  const upper = own === "" && headingRole(above) ? above : own;
+  const lower = twoRows ? headingAt(sheet, row + 1, column) : "";
+  const group = upper !== "" ? upper : twoRows ? groupToTheLeft(sheet, row, column) : "";
+  const hasOwnSub = twoRows && lower !== "" && lower !== upper;
+  if (group === "" && !hasOwnSub) return undefined;
+  const merge = sheet.mergeAt({ row, column });
+  if (merge && merge.left < column && !hasOwnSub) return undefined;
+  if (!hasOwnSub) return { column, text: group, group: "", ...roleOf(group), label: null };
+  const sub = headingRole(lower);
+  const inherited = roleOf(group);
+  return sub && sub.role !== "level3"
+    ? { column, text: lower, group, role: sub.role, weak: sub.weak, label: null }
+    : { column, text: lower, group, ...inherited, label: lower };
+}
+
+function roleOf(text: string): { role: ColumnRole; weak: ColumnRole | undefined } {
+  const known = headingRole(text);
+  return { role: known?.role ?? "other", weak: known?.weak };
+}
+
+/** Where merges were lost, a heading that spanned several columns stands in the first of them. */
+function groupToTheLeft(sheet: Sheet, row: number, column: number): string {
+  for (let left = column - 1; left >= 0; left--) {
+    const text = headingAt(sheet, row, left);
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+/** Settles what single headings leave open: weak names, plain 单位 and 项目, and value columns named after places. */
+function settleRoles(sheet: Sheet, drafts: Draft[], bodyRow: number): void {
+  const strong = drafts.some((draft) => draft.role === "level3" && !draft.weak);
+  let weakTaken = false;
+  for (const draft of drafts) {
+    if (draft.role !== "level3" || !draft.weak) continue;
+    const hasLevelToTheLeft = drafts.some(({ role, column }) => column < draft.column && /^level[12]$/.test(role));
+    if (strong || weakTaken || !hasLevelToTheLeft) draft.role = draft.weak;
+    else weakTaken = true;
+  }
+  const firstLevel = drafts.find((draft) => draft.role === "level1")?.column ?? 0;
+  for (const draft of drafts) {
+    if (draft.text === "单位") draft.role = draft.column < firstLevel ? "department" : "unit";
+    if (draft.text === "项目" && draft.column < firstLevel) draft.role = "project";
+    const isListColumn = /^(?:project|code|department|budget|goal)$/.test(draft.role);
+    if (isListColumn && draft.column > firstLevel) draft.role = "other";
+    if (draft.role === "operator" && /正向|反向/.test(sheet.textAt(bodyRow, draft.column))) draft.role = "direction";
+  }
+  if (!drafts.some((draft) => draft.role === "target")) adoptValueColumns(sheet, drafts, bodyRow);
+}
+
+/** 福建: beside a 指标方向 column each township has a value column headed by its own name. */
+function adoptValueColumns(sheet: Sheet, drafts: Draft[], bodyRow: number): void {
+  const operator = drafts.find((draft) => draft.role === "operator");
+  if (!operator) return;
+  for (const draft of drafts) {
+    if (draft.role !== "other" || draft.column < operator.column) continue;
+    const value = tight(sheet.textAt(bodyRow, draft.column));
+    if (!/^(?:[≥≤><=]?\d|[是否有无]$)/.test(value)) continue;
+    draft.role = "target";
+    draft.label = draft.text;
+  }
+}
+
+/** 实施期 and 年度 side by side under one 一级指标: each 二级 after the first starts the next period. */
+function columnPeriods(columns: readonly Draft[]): (string | null)[] {
+  const indexesOf = (wanted: ColumnRole): number[] =>
+    columns.flatMap(({ role }, index) => (role === wanted ? [index] : []));
+  const level2s = indexesOf("level2");
+  const anchors = level2s.length > 1 ? level2s : indexesOf("level3");
+  if (anchors.length < 2) return columns.map(() => null);
+  const names = anchors.map((start, nth) => {
+    const part = columns.slice(start, anchors[nth + 1] ?? columns.length).map(({ group, text }) => group + text);
+    return /实施期|中期|长期|年度/.exec(part.join(""))?.[0] ?? (nth === 0 ? "实施期" : "年度");
+  });
+  return columns.map((_, index) => {
+    const nth = anchors.filter((start) => start <= index).length - 1;
+    return nth < 0 ? null : (names[nth] ?? null);
+  });
+}

@@ -1,0 +1,75 @@
+import { headerLabel, type HeaderLabel } from "../forms/header-labels";
+import { contains, type Position, type Range } from "../sheet/address";
+import type { Sheet } from "../sheet/sheet";
+import type { Field } from "./table";
+
+/** A label of the header block with the area that it fills. */
+export interface PlacedLabel extends HeaderLabel {
+  readonly area: Range;
+  readonly text: string;
+}
+
+/** The cells above a table in which its header block may stand. */
+export class HeaderBlock {
+  readonly labels: readonly PlacedLabel[];
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly window: Range,
+  ) {
+    const found: PlacedLabel[] = [];
+    for (let row = window.top; row <= window.bottom; row++) {
+      for (let column = window.left; column <= window.right; column++) {
+        const text = sheet.cell(row, column)?.text ?? "";
+        const label = headerLabel(text);
+        if (label) found.push({ ...label, text, area: this.areaAt({ row, column }) });
+      }
+    }
+    this.labels = found;
+  }
+
+  /** The area of one cell: the merged area over it, or itself. */
+  areaAt({ row, column }: Position): Range {
+    return this.sheet.mergeAt({ row, column }) ?? { top: row, left: column, bottom: row, right: column };
+  }
+
+  field({ row, column }: Position): Field {
+    const { top, left } = this.areaAt({ row, column });
+    const cell = this.sheet.cell(top, left);
+    return { at: { sheet: this.sheet.id, row: top, column: left }, text: cell?.text.trim() ?? "", cell };
+  }
+
+  labelAt(at: Position): PlacedLabel | undefined {
+    return this.labels.find((label) => contains(label.area, at));
+  }
+
+  /**
+   * The value of a label: what follows its colon, else the cell to its right, else – where the next cell is
+   * a label too – the cell below. Null where the form leaves no cell for it.
+   */
+  valueOf(label: PlacedLabel): Field | null {
+    if (label.inline !== null && label.inline !== "") {
+      const { at, cell } = this.field({ row: label.area.top, column: label.area.left });
+      return { at, text: label.inline, cell };
+    }
+    const right = { row: label.area.top, column: label.area.right + 1 };
+    if (right.column <= this.window.right && !this.labelAt(right)) return this.field(right);
+    return this.below(label);
+  }
+
+  /** The cell below a label, null where another label or the end of the block is. */
+  below(label: PlacedLabel): Field | null {
+    const below = { row: label.area.bottom + 1, column: label.area.left };
+    return below.row <= this.window.bottom && !this.labelAt(below) ? this.field(below) : null;
+  }
+
+  /** The first value among the labels of a role; the one nearest to the table where several stand. */
+  first(role: HeaderLabel["role"]): Field | null {
+    for (const label of [...this.labels].reverse()) {
+      if (label.role !== role) continue;
+      const value = this.valueOf(label);
+      if (value) return value;
+    }
+    return null;
+  }
+}

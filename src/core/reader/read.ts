@@ -1,0 +1,121 @@
+import { recogniseForm } from "../forms/recognise";
+import { contains, overlaps, type Range } from "../sheet/address";
+import type { Sheet } from "../sheet/sheet";
+import { readBody, type Body } from "./body";
+import { splitProjects } from "./flat-list";
+import { findHeadings, type Heading } from "./headings";
+import { readHeader, type ReadHeader } from "./project-header";
+import type { IndicatorTable, ReadResult } from "./table";
+import { TargetReader } from "./target-field";
+import { findUnreadable } from "./unreadable";
+
+/** How far beside its indicators a table's header block may reach, in columns. */
+const headerOverhang = 4;
+
+/** Reads every indicator table of a workbook; ids run through all of its sheets. */
+export function readTables(sheets: readonly Sheet[]): ReadResult {
+  const tables: IndicatorTable[] = [];
+  const results = sheets.map((sheet) => {
+    const result = readSheet(sheet, tables.length);
+    tables.push(...result.tables);
+    return result;
+  });
+  return { tables, unreadable: results.flatMap(({ unreadable }) => unreadable) };
+}
+
+/** Reads one sheet; its tables are numbered after the `before` tables of earlier sheets. Never throws. */
+export function readSheet(sheet: Sheet, before: number): ReadResult {
+  const headings = findHeadings(sheet);
+  const targets = new TargetReader();
+  const tables: IndicatorTable[] = [];
+  const covered: Range[] = [];
+  for (const heading of headings) {
+    const body = readBody(sheet, heading, nextHeading(headings, heading, sheet), targets);
+    const header = readHeader(sheet, headerArea(sheet, heading, headings, covered));
+    covered.push({ top: heading.top, left: heading.left, bottom: body.lastRow, right: heading.right });
+    const isList = heading.columns.some(({ role }) => role === "project");
+    const projects = isList ? splitProjects(sheet, heading, body, header.header) : [{ header: header.header, body }];
+    projects.forEach((project, nth) => {
+      const id = `t${before + tables.length + 1}`;
+      const wholeHeader = { ...header, header: project.header };
+      tables.push(tableOf(sheet, id, heading, wholeHeader, project.body, isList && nth > 0));
+    });
+  }
+  return { tables, unreadable: findUnreadable(sheet, covered) };
+}
+
+/** The row at which another heading below begins; the end of the sheet where none does. */
+function nextHeading(headings: readonly Heading[], heading: Heading, sheet: Sheet): number {
+  const below = headings.find(
+    (other) => other.top >= heading.bodyRow && other.left <= heading.right && heading.left <= other.right,
+  );
+  return below?.top ?? sheet.rows;
+}
+
+/** Where a heading's header block may stand: above it, below the tables above, and beside no neighbour. */
+function headerArea(sheet: Sheet, heading: Heading, headings: readonly Heading[], covered: readonly Range[]): Range {
+  const neighbours = headings.filter((other) => other !== heading && other.top === heading.top);
+  const before = Math.max(-1, ...neighbours.filter(({ left }) => left < heading.left).map(({ right }) => right));
+  const after = Math.min(
+    ...neighbours.filter(({ left }) => left > heading.left).map(({ left }) => left),
+    sheet.columns,
+  );
+  const area = {
+    top: 0,
+    left: Math.max(before + 1, heading.left - headerOverhang),
+    bottom: heading.top - 1,
+    right: Math.min(after - 1, heading.right + headerOverhang),
+  };
+  const above = covered.filter((range) => overlaps({ ...range, bottom: Infinity, top: 0 }, area));
+  return { ...area, top: Math.max(0, ...above.map(({ bottom }) => bottom + 1)) };
+}
+
+/** `sharesHeading`: a further project of a flat list, whose range is its own rows only. */
+function tableOf(
+  sheet: Sheet,
+  id: string,
+  heading: Heading,
+  { header, labels, area }: ReadHeader,
+  body: Body,
+  sharesHeading: boolean,
+): IndicatorTable {
+  const first = body.indicators[0]?.row ?? heading.bodyRow;
+  const right = Math.max(heading.right, ...heading.columns.map(({ at }) => sheet.mergeAt(at)?.right ?? 0));
+  const own = { top: sharesHeading ? first : heading.top, left: heading.left, bottom: body.lastRow, right };
+  const withHeader = area && !sharesHeading ? union(own, area) : own;
+  const roles = new Set(heading.columns.map(({ role }) => role));
+  const form = recogniseForm({
+    title: header.title?.text ?? "",
+    headings: heading.columns.map((column) => column.heading),
+    roles,
+    labels,
+    periods: new Set(heading.columns.flatMap(({ period }) => period ?? [])).size,
+  });
+  const needed =
+    form === "hebei-2019"
+      ? (["level1", "level3", "target"] as const)
+      : (["level1", "level2", "level3", "target"] as const);
+  return {
+    id,
+    sheet: sheet.id,
+    sheetName: sheet.name,
+    range: withHeader,
+    headingRow: heading.top,
+    bodyRow: heading.bodyRow,
+    form,
+    header,
+    columns: heading.columns,
+    missing: needed.filter((role) => !roles.has(role)),
+    indicators: body.indicators,
+    strayRows: body.strayRows.filter((row) => contains(own, { row, column: own.left })),
+  };
+}
+
+function union(a: Range, b: Range): Range {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}

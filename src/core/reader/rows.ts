@@ -1,0 +1,69 @@
+import type { ColumnRole } from "../forms/column-role";
+import { headerLabel } from "../forms/header-labels";
+import { resolveLevel1, resolveLevel2 } from "../levels/resolve";
+import type { Sheet } from "../sheet/sheet";
+import { tight } from "../text/normalise";
+import type { Heading } from "./headings";
+import type { Column } from "./table";
+
+/** What a row below a heading is. "end" is no part of the table any more. */
+export type RowKind = "indicator" | "blank" | "note" | "total" | "end";
+
+const notePrefix =
+  /^(?:注|备注|说明|填报说明|填表说明|填报人|填表人|制表人|经办人|审核人|负责人|单位负责人|联系人|联系电话|填报日期|填报单位)(?:\d|[:：.．、(（]|$)/;
+const totalName = /^(?:合计|总计|小计|总分|总得分|得分合计|分值合计|权重合计)/;
+const title = /绩效(?:目标|自评)?(?:申报|审批|自评|目标)?表$/;
+
+/** Tells indicator rows from what else stands in and after the block. */
+export function classifyRow(sheet: Sheet, heading: Heading, row: number, afterBlank: boolean): RowKind {
+  const texts = heading.columns.map((column) => ({ column, text: ownText(sheet, row, column.column) }));
+  const written = texts.filter(({ text }) => text !== "");
+  if (written.length === 0) return "blank";
+  const first = tight(written[0]?.text.slice(0, 200) ?? "");
+  if (totalName.test(first)) return "total";
+  if (notePrefix.test(first)) return "note";
+  if (startsNextProject(first)) return "end";
+  if (spansTheTable(sheet, heading, row)) return afterBlank ? "end" : "note";
+  const level = (role: ColumnRole): string => texts.find(({ column }) => column.role === role)?.text ?? "";
+  const known = isKnownLevel(level("level1"), level("level2"));
+  if (afterBlank) return known ? "indicator" : "end";
+  // A caption between the rows: one lone text where the levels stand, and it names no level.
+  if (written.length === 1 && !known && (level("level1") !== "" || written[0]?.column.role === "number")) return "note";
+  return "indicator";
+}
+
+/** A title, or a label of the header block that the next table has above its own heading. */
+function startsNextProject(first: string): boolean {
+  const label = headerLabel(first);
+  return title.test(first) || (label !== undefined && label.role !== "other");
+}
+
+/** The text of the cell itself; a merged area's text counts on its first row only. */
+function ownText(sheet: Sheet, row: number, column: number): string {
+  return sheet.cell(row, column)?.text.trim() ?? "";
+}
+
+function isKnownLevel(level1: string, level2: string): boolean {
+  const first = level1 === "" ? null : resolveLevel1(level1);
+  const second = level2 === "" ? null : resolveLevel2(level2);
+  return (first !== null && first.match !== "near") || (second !== null && second.match !== "near");
+}
+
+/** Whether a level's merged area reaches down over this row, so that a blank row is still inside the table. */
+export function insideLevelMerge(sheet: Sheet, heading: Heading, row: number): boolean {
+  return heading.columns.some(({ role, column }) => {
+    if (role !== "level1" && role !== "level2") return false;
+    const merge = sheet.mergeAt({ row, column });
+    return merge !== undefined && merge.top >= heading.bodyRow && merge.top < row;
+  });
+}
+
+/** Whether one merged cell lies over everything from the first level to the value: a caption or a note. */
+function spansTheTable(sheet: Sheet, heading: Heading, row: number): boolean {
+  const byRole = (role: ColumnRole): Column | undefined => heading.columns.find((column) => column.role === role);
+  const first = byRole("level1") ?? byRole("level2") ?? byRole("level3");
+  const last = byRole("target") ?? byRole("level3");
+  if (!first || !last || first === last) return false;
+  const merge = sheet.mergeAt({ row, column: first.column });
+  return merge !== undefined && merge.left <= first.column && merge.right >= last.column;
+}
