@@ -1,0 +1,93 @@
+import type { Cell, RawValue } from "../../../core/sheet/cell";
+import { isDateFormat } from "../../../core/sheet/cell";
+import { numberDisplay, textDisplay, type NumberDisplay } from "./display";
+import { decodeEscapes } from "./rich-text";
+import type { StoredCell } from "./stored-cell";
+
+/** What a cell's value depends on besides its own element. */
+export interface ValueContext {
+  readonly sharedStrings: readonly string[];
+  /** Number format codes by style index. */
+  readonly formats: readonly string[];
+  readonly date1904: boolean;
+}
+
+interface Format {
+  readonly code: string;
+  readonly number: NumberDisplay;
+  readonly text: (text: string) => string;
+  readonly date: NumberDisplay;
+}
+
+/** Days from the serial date 0 of the 1900 system to 1970-01-01. */
+const days1970 = 25_569;
+const dayMs = 86_400_000;
+
+/** Turns stored cells into cells as people see them. */
+export class CellValues {
+  private readonly formats = new Map<number, Format>();
+
+  constructor(private readonly context: ValueContext) {}
+
+  /** The cell; undefined where it is blank, however it is formatted. */
+  cell(stored: StoredCell): Cell | undefined {
+    const raw = this.raw(stored);
+    if (!stored.isFormula && (raw === null || raw === "")) return undefined;
+    return { raw, text: this.text(stored, raw), format: this.format(stored.style).code, formula: stored.isFormula };
+  }
+
+  raw({ type, value }: StoredCell): RawValue {
+    if (value === undefined) return null;
+    switch (type) {
+      case "s":
+        return this.context.sharedStrings[Number(value)] ?? "";
+      case "inlineStr":
+        return value;
+      case "str":
+        return decodeEscapes(value);
+      case "b":
+        return value.trim() === "1" || value.trim() === "true";
+      case "e":
+        return value;
+      case "d":
+        return this.serialDate(value) ?? value;
+      default:
+        return numberOf(value);
+    }
+  }
+
+  text(stored: StoredCell, raw: RawValue): string {
+    if (raw === null) return "";
+    if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
+    const format = this.format(stored.style);
+    if (typeof raw === "number") return (stored.type === "d" ? format.date : format.number)(raw);
+    return stored.type === "e" ? raw : format.text(raw);
+  }
+
+  private format(style: number): Format {
+    const known = this.formats.get(style);
+    if (known) return known;
+    const code = this.context.formats[style] ?? "General";
+    const { date1904 } = this.context;
+    const number = numberDisplay(code, date1904);
+    const date = isDateFormat(code) ? number : numberDisplay("yyyy/m/d", date1904);
+    const format = { code, number, date, text: textDisplay(code) };
+    this.formats.set(style, format);
+    return format;
+  }
+
+  /** "2026-03-15" or "2026-03-15T08:30:00" as the number that the workbook would store for it. */
+  private serialDate(iso: string): number | undefined {
+    const time = Date.parse(iso.includes("T") && !/(?:Z|[+-]\d\d:\d\d)$/.test(iso) ? `${iso}Z` : iso);
+    if (Number.isNaN(time)) return undefined;
+    return time / dayMs + days1970 - (this.context.date1904 ? 1462 : 0);
+  }
+}
+
+/** A number as stored; something else, which no program writes, is kept as text instead of being lost. */
+function numberOf(value: string): RawValue {
+  const digits = value.trim();
+  if (digits === "") return null;
+  const number = Number(digits);
+  return Number.isFinite(number) ? number : value;
+}

@@ -1,0 +1,99 @@
+import { FileError } from "../file-error";
+import type { XmlScanner } from "../xml/scanner";
+import { readRichText } from "./rich-text";
+
+/** A `c` element as it stands in the file. The reader hands out one object again and again: copy what is to be kept. */
+export interface StoredCell {
+  row: number;
+  column: number;
+  style: number;
+  /** The `t` attribute: "s" shared string, "str" formula's string, "inlineStr", "b", "e", "d" ISO date; "n" by default. */
+  type: string;
+  /** The content of `v`, or the inline string; undefined where there is none. */
+  value: string | undefined;
+  isFormula: boolean;
+  /** The formula's text; "" for a later cell of a shared formula, and for none. */
+  formula: string;
+}
+
+const lastRow = 1_048_575;
+const lastColumn = 16_383;
+
+/**
+ * Reads the `sheetData` element that was just opened, to its end. Where a row or cell does not say where it stands, it
+ * follows the one before. `onRow` is called with the scanner on the row's tag.
+ * @throws FileError "unreadable"
+ */
+export function readCells(
+  scanner: XmlScanner,
+  onCell: (cell: StoredCell) => void,
+  onRow?: (row: number) => void,
+): void {
+  const cell: StoredCell = {
+    row: -1,
+    column: -1,
+    style: 0,
+    type: "n",
+    value: undefined,
+    isFormula: false,
+    formula: "",
+  };
+  for (const name of scanner.inside()) {
+    if (name === "c") {
+      placeCell(cell, scanner.attribute("r"));
+      readCell(scanner, cell);
+      onCell(cell);
+    } else if (name === "row") {
+      const written = scanner.attribute("r");
+      cell.row = written === undefined ? cell.row + 1 : Number(written) - 1;
+      cell.column = -1;
+      requireInside(cell.row, lastRow, "row");
+      onRow?.(cell.row);
+    } else {
+      scanner.skip();
+    }
+  }
+}
+
+function readCell(scanner: XmlScanner, cell: StoredCell): void {
+  cell.type = scanner.attribute("t") ?? "n";
+  cell.style = Number(scanner.attribute("s") ?? 0);
+  cell.value = undefined;
+  cell.isFormula = false;
+  cell.formula = "";
+  for (const name of scanner.inside()) {
+    if (name === "v") cell.value = scanner.text();
+    else if (name === "is") cell.value = readRichText(scanner);
+    else if (name === "f") {
+      cell.isFormula = true;
+      cell.formula = scanner.text();
+    } else scanner.skip();
+  }
+}
+
+/** Reads "AB12" into the cell, without the detour over a pattern: it is done for every cell of the workbook. */
+function placeCell(cell: StoredCell, reference: string | undefined): void {
+  if (reference === undefined) {
+    cell.column++;
+    requireInside(cell.column, lastColumn, "column");
+    return;
+  }
+  let at = 0;
+  let column = 0;
+  for (
+    let code = reference.charCodeAt(0) | 0x20;
+    code >= 0x61 && code <= 0x7a;
+    code = reference.charCodeAt(at) | 0x20
+  ) {
+    column = column * 26 + code - 0x60;
+    at++;
+  }
+  cell.column = column - 1;
+  cell.row = Number(reference.slice(at)) - 1;
+  requireInside(cell.column, lastColumn, reference);
+  requireInside(cell.row, lastRow, reference);
+}
+
+function requireInside(index: number, last: number, what: string): void {
+  if (!(index >= 0 && index <= last)) throw new FileError("unreadable", `no such place on a sheet: ${what}`);
+}

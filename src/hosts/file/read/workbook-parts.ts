@@ -1,0 +1,76 @@
+import type { SheetInfo } from "../../../core/sheet/sheet";
+import { FileError } from "../file-error";
+import { limits } from "../limits";
+import type { Package } from "../package";
+import { XmlScanner } from "../xml/scanner";
+import { readFlag } from "./flag";
+import { readRelationships } from "./relationships";
+
+/** A worksheet as the workbook part lists it. Whether it is protected stands in the sheet itself. */
+export interface SheetEntry extends Omit<SheetInfo, "protected"> {
+  readonly part: string;
+}
+
+/** The parts that make up a workbook. */
+export interface WorkbookParts {
+  /** "xl/workbook.xml" */
+  readonly workbook: string;
+  /** In tab order; chart, dialog and macro sheets are left out. */
+  readonly sheets: readonly SheetEntry[];
+  readonly sharedStrings: string | undefined;
+  readonly styles: string | undefined;
+  readonly theme: string | undefined;
+  readonly date1904: boolean;
+}
+
+/**
+ * Finds a workbook's parts by their relationships; their names and folders are the writer's own business.
+ * @throws FileError "not-a-workbook" where the package is something else, "binary-xlsb", "too-large", "unreadable"
+ */
+export function findWorkbookParts(from: Package): WorkbookParts {
+  const workbook = findWorkbook(from);
+  const related = readRelationships(from, workbook);
+  const partOf = (type: string): string | undefined => related.find((one) => one.type === type)?.target;
+  const worksheets = new Map(related.filter((one) => one.type === "worksheet").map((one) => [one.id, one.target]));
+  const { date1904, sheets } = readWorkbookPart(requirePart(from, workbook), worksheets);
+  return {
+    workbook,
+    sheets,
+    sharedStrings: partOf("sharedStrings"),
+    styles: partOf("styles"),
+    theme: partOf("theme"),
+    date1904,
+  };
+}
+
+/** The part that a relationship promised. */
+export function requirePart(from: Package, name: string): Uint8Array {
+  const bytes = from.part(name);
+  if (!bytes) throw new FileError("unreadable", `${name} is missing`);
+  return bytes;
+}
+
+function findWorkbook(from: Package): string {
+  const main = readRelationships(from, "").find((one) => one.type === "officeDocument")?.target ?? "xl/workbook.xml";
+  if (main.toLowerCase().endsWith(".bin")) throw new FileError("binary-xlsb", main);
+  if (!from.entry(main)) throw new FileError("not-a-workbook", "a zip without a workbook");
+  return main;
+}
+
+function readWorkbookPart(bytes: Uint8Array, worksheets: ReadonlyMap<string, string>) {
+  const scanner = new XmlScanner(bytes);
+  const sheets: SheetEntry[] = [];
+  let date1904 = false;
+  const root = scanner.enterRoot();
+  if (root !== "workbook") throw new FileError("not-a-workbook", `the main part is a ${root}`);
+  for (const name of scanner.inside()) {
+    if (name === "workbookPr") date1904 = readFlag(scanner.attribute("date1904"));
+    if (name !== "sheet") continue;
+    const part = worksheets.get(scanner.relationshipId() ?? "");
+    if (part === undefined) continue;
+    const title = scanner.attribute("name") ?? "";
+    sheets.push({ id: title, name: title, hidden: (scanner.attribute("state") ?? "visible") !== "visible", part });
+    if (sheets.length > limits.sheets) throw new FileError("too-large", "sheets");
+  }
+  return { sheets, date1904 };
+}
