@@ -27,11 +27,6 @@ export class MemoryWorkbook {
     return this.current;
   }
 
-  /** How many steps `undo` can go back. */
-  get undoDepth(): number {
-    return this.undoSteps.length;
-  }
-
   /** Throws a `HostError` where there is none. */
   sheet(id: SheetId): MemorySheet {
     const found = this.list.find((sheet) => sheet.id === id);
