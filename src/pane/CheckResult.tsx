@@ -1,0 +1,62 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo, type Dispatch } from "react";
+import type { CheckedWorkbook } from "../app/check-workbook";
+import type { Capabilities } from "../hosts/host";
+import { Details } from "./Details";
+import { FindingList } from "./FindingList";
+import type { ListedFinding, TableGroup } from "./groups";
+import { useSpoken } from "./locale/spoken";
+import { MarkingNote } from "./MarkingNote";
+import { gapsOf } from "./not-checked";
+import { NotCheckedList } from "./NotCheckedList";
+import type { Action, Command, PaneState } from "./state";
+import type { Stop } from "./stops";
+import { Summary } from "./Summary";
+
+const useStyles = makeStyles({
+  result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+interface CheckResultProps {
+  readonly state: PaneState;
+  readonly checked: CheckedWorkbook;
+  readonly capabilities: Capabilities;
+  /** What the filter leaves of the findings, and the keyboard's places in it. */
+  readonly groups: readonly TableGroup[];
+  readonly stops: readonly Stop[];
+  readonly dispatch: Dispatch<Action>;
+  readonly run: (command: Command) => void;
+  readonly go: (listed: ListedFinding) => void;
+}
+
+/** The answer to a check, the most important first. */
+export function CheckResult(props: CheckResultProps) {
+  const { state, checked, capabilities, groups, stops, dispatch, run, go } = props;
+  const styles = useStyles();
+  const spoken = useSpoken();
+  const gaps = useMemo(() => gapsOf(checked, spoken), [checked, spoken]);
+  return (
+    <div className={styles.result}>
+      <Summary
+        report={checked.report}
+        hidden={state.hidden}
+        toggle={(severity) => dispatch({ type: "filtered", severity })}
+      />
+      <MarkingNote marking={checked.marking} />
+      <NotCheckedList gaps={gaps} goTo={(at) => run({ kind: "go", at })} />
+      {groups.length > 0 && (
+        <FindingList
+          groups={groups}
+          stops={stops}
+          toggled={state.toggled}
+          current={state.current}
+          stop={state.stop}
+          dispatch={dispatch}
+          go={go}
+        />
+      )}
+      {groups.length === 0 && state.groups.length > 0 && <Text>{spoken.texts.allFiltered}</Text>}
+      <Details checked={checked} capabilities={capabilities} />
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import { say } from "../core/text/wording";
+import { cellLabel } from "./cell-label";
+import type { ListedFinding } from "./groups";
+import { useSpoken } from "./locale/spoken";
+import { SeveritySign } from "./SeveritySign";
+import { shortText } from "./shorten";
+import { findingKey } from "./stops";
+
+const useStyles = makeStyles({
+  finding: {
+    display: "block",
+    width: "100%",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderLeft: "3px solid transparent",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "left",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderLeftColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
+  place: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  text: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  message: { display: "block" },
+  remedy: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+interface FindingItemProps {
+  readonly listed: ListedFinding;
+  /** Its number among `total` in its part of the list, from 1. */
+  readonly position: number;
+  readonly total: number;
+  /** Its cell is selected in the sheet. */
+  readonly current: boolean;
+  /** The one place of the list that Tab reaches. */
+  readonly tabbable: boolean;
+  readonly go: (listed: ListedFinding) => void;
+}
+
+/** One finding: where, what stands there, what is wrong, what to do. Selects its cell. */
+export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
+  const { listed, position, total, current, tabbable, go } = props;
+  const { finding } = listed;
+  const styles = useStyles();
+  const { language, texts } = useSpoken();
+  const text = finding.text.trim();
+  return (
+    <li aria-posinset={position} aria-setsize={total}>
+      <button
+        type="button"
+        className={mergeClasses(styles.finding, current && styles.current)}
+        data-stop={findingKey(listed.id)}
+        tabIndex={tabbable ? 0 : -1}
+        aria-current={current}
+        onClick={() => go(listed)}
+      >
+        <span className={styles.place}>
+          <SeveritySign severity={finding.severity} />
+          <span>{finding.code}</span>
+          <span>{cellLabel(finding.sheetName, finding.at)}</span>
+          <span className={styles.text}>{text === "" ? texts.blank : texts.quoted(shortText(text, 80))}</span>
+        </span>
+        <span className={styles.message}>{shortText(say(finding.message, language, finding.data), 300)}</span>
+        <span className={styles.remedy}>
+          {texts.toDo}
+          {shortText(say(finding.remedy, language, finding.data), 300)}
+        </span>
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,65 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarIntent,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { cellName } from "../core/sheet/address";
+import type { PaneTexts } from "./locale/pane-texts";
+import { useSpoken } from "./locale/spoken";
+import { noticeText } from "./notice-text";
+import type { Command, Notice } from "./state";
+
+interface NoticeBarProps {
+  readonly notice: Notice;
+  readonly run: (command: Command) => void;
+  readonly dismiss: () => void;
+}
+
+/** The answer to the last command, with what can be done next. */
+export function NoticeBar({ notice, run, dismiss }: NoticeBarProps) {
+  const { texts } = useSpoken();
+  return (
+    <MessageBar intent={intentOf(notice)} layout="multiline">
+      <MessageBarBody>{noticeText(notice, texts)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={texts.dismiss} onClick={dismiss} />
+        }
+      >
+        {nextSteps(notice, texts).map(({ label, command }) => (
+          <Button key={label} size="small" onClick={() => run(command)}>
+            {label}
+          </Button>
+        ))}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function intentOf({ kind }: Notice): MessageBarIntent {
+  if (kind === "failed" || kind === "unexpected") return "error";
+  if (kind === "inserted" || kind === "cleared") return "success";
+  return kind === "cancelled" ? "info" : "warning";
+}
+
+function nextSteps(notice: Notice, texts: PaneTexts): readonly { label: string; command: Command }[] {
+  const onNewSheet = { label: texts.insertNewSheet, command: { kind: "insert", place: "new-sheet" } } as const;
+  switch (notice.kind) {
+    case "occupied":
+      return [
+        { label: texts.insertAt(cellName(notice.free)), command: { kind: "insert", place: notice.free } },
+        onNewSheet,
+      ];
+    case "protected":
+    case "no-selection":
+      return [onNewSheet];
+    case "failed":
+    case "unexpected":
+      return [{ label: texts.retry, command: notice.command }];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,113 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useRef } from "react";
+import type { SpreadsheetHost } from "../hosts/host";
+import { CheckResult } from "./CheckResult";
+import { FirstRun } from "./FirstRun";
+import type { ListedFinding } from "./groups";
+import { LiveRegion } from "./LiveRegion";
+import { useSpoken } from "./locale/spoken";
+import { noticeText } from "./notice-text";
+import { NoticeBar } from "./NoticeBar";
+import { Progress } from "./Progress";
+import { StaleBanner } from "./StaleBanner";
+import { shownGroups } from "./state";
+import { neighbour, stopsOf } from "./stops";
+import { summarize } from "./summarize";
+import { Toolbar } from "./Toolbar";
+import { useKeyDown } from "./use-key-down";
+import { ScrollerContext } from "./use-near";
+import { usePane } from "./use-pane";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    boxSizing: "border-box",
+    position: "relative",
+  },
+  // Some engines hide the scroll bar until one hovers; a list that goes on below must show it.
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "scroll",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+  },
+});
+
+interface PaneProps {
+  readonly host: SpreadsheetHost;
+}
+
+/** The whole pane: commands above, answers below. */
+export function Pane({ host }: PaneProps) {
+  const styles = useStyles();
+  const { language, texts } = useSpoken();
+  const { state, dispatch, run, cancel } = usePane(host, language);
+  const { working, checked, notice, stale, hidden, toggled } = state;
+  const pane = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+
+  const groups = useMemo(() => shownGroups({ groups: state.groups, hidden }), [state.groups, hidden]);
+  const stops = useMemo(() => stopsOf(groups, toggled), [groups, toggled]);
+  const go = useCallback(
+    ({ id, finding }: ListedFinding) => {
+      dispatch({ type: "went", finding: id });
+      run({ kind: "go", at: finding.at });
+    },
+    [dispatch, run],
+  );
+
+  useKeyDown((event) => {
+    if (event.key !== "F8" || !isMeant(event.target, pane.current)) return;
+    event.preventDefault();
+    const id = neighbour(stops, state.stop?.key ?? null, event.shiftKey ? -1 : 1);
+    const finding = id === null ? undefined : checked?.report.findings[id];
+    if (id !== null && finding) go({ id, finding });
+  });
+
+  return (
+    <div ref={pane} className={styles.pane} role="region" aria-label={texts.pane} lang={texts.languageTag}>
+      <Toolbar busy={working !== null} run={run} />
+      {working && <Progress progress={working.progress} cancel={cancel} />}
+      <LiveRegion text={announcement()} />
+      <div ref={scroller} className={styles.scroller}>
+        {notice && <NoticeBar notice={notice} run={run} dismiss={() => dispatch({ type: "told", notice: null })} />}
+        {checked && stale && (
+          <StaleBanner busy={working !== null} checkAgain={() => run({ kind: "check", scope: checked.scope })} />
+        )}
+        <ScrollerContext value={scroller}>
+          {checked ? (
+            <CheckResult
+              state={state}
+              checked={checked}
+              capabilities={host.capabilities}
+              groups={groups}
+              stops={stops}
+              dispatch={dispatch}
+              run={run}
+              go={go}
+            />
+          ) : (
+            <FirstRun />
+          )}
+        </ScrollerContext>
+      </div>
+    </div>
+  );
+
+  /** Empty while work is under way, so that the same outcome twice is heard twice. */
+  function announcement(): string {
+    if (working) return "";
+    if (notice) return noticeText(notice, texts);
+    return checked ? summarize(checked.report, texts) : "";
+  }
+}
+
+/** Whether a key pressed there is the pane's: in it, or nowhere, as when the pane has the window to itself. */
+function isMeant(target: EventTarget | null, pane: HTMLElement | null): boolean {
+  return target === document.body || (target instanceof Node && pane !== null && pane.contains(target));
+}

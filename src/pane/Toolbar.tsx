@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { InsertMenu } from "./InsertMenu";
+import { useSpoken } from "./locale/spoken";
+import type { Command } from "./state";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  // Four labels side by side in 350 pixels; in a narrower pane they wrap.
+  button: {
+    flexGrow: 1,
+    minWidth: "max-content",
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
+interface ToolbarProps {
+  /** A command is under way: the buttons keep the focus, but do nothing. */
+  readonly busy: boolean;
+  readonly run: (command: Command) => void;
+}
+
+/** What a person can do, from the most frequent to the rarest. */
+export function Toolbar({ busy, run }: ToolbarProps) {
+  const styles = useStyles();
+  const { texts } = useSpoken();
+  return (
+    <div className={styles.bar} role="group" aria-label={texts.pane}>
+      <Button
+        className={styles.button}
+        appearance="primary"
+        disabledFocusable={busy}
+        onClick={() => run({ kind: "check", scope: "active-sheet" })}
+      >
+        {texts.checkSheet}
+      </Button>
+      <Button
+        className={styles.button}
+        disabledFocusable={busy}
+        onClick={() => run({ kind: "check", scope: "all-sheets" })}
+      >
+        {texts.checkAll}
+      </Button>
+      <InsertMenu className={styles.button} busy={busy} run={run} />
+      <Button className={styles.button} disabledFocusable={busy} onClick={() => run({ kind: "clear" })}>
+        {texts.clearMarks}
+      </Button>
+    </div>
+  );
+}

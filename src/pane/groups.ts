@@ -1,0 +1,76 @@
+import type { IndicatorTable } from "../core/reader/table";
+import type { Report } from "../core/report/report";
+import type { Finding, Severity } from "../core/rules/finding";
+
+export const severities: readonly Severity[] = ["error", "warning", "hint"];
+
+/** A finding and its number in the report, which names it as long as the report lives. */
+export interface ListedFinding {
+  readonly id: number;
+  readonly finding: Finding;
+}
+
+/** The findings of one severity in one table. */
+export interface Section {
+  readonly key: string;
+  readonly severity: Severity;
+  readonly findings: readonly ListedFinding[];
+}
+
+/** The findings of one table, or those of a sheet's regions that could not be read as one. Never empty. */
+export interface TableGroup {
+  readonly key: string;
+  readonly sheetName: string;
+  readonly readable: boolean;
+  /** Project name, or else the title above the table; "" where it has neither. */
+  readonly projectName: string;
+  readonly sections: readonly Section[];
+}
+
+/** Findings by table, then severity, each in the report's order. Tables without findings are left out. */
+export function groupFindings({ tables, findings }: Report): readonly TableGroup[] {
+  const byTable = new Map<string, ListedFinding[]>(tables.map((table) => [tableKey(table), []]));
+  findings.forEach((finding, id) => {
+    const key = finding.tableId === null ? `sheet ${finding.at.sheet}` : `table ${finding.tableId}`;
+    const there = byTable.get(key);
+    if (there) there.push({ id, finding });
+    else byTable.set(key, [{ id, finding }]);
+  });
+  const titles = new Map(tables.map((table) => [tableKey(table), projectName(table)]));
+
+  const groups: TableGroup[] = [];
+  for (const [key, listed] of byTable) {
+    const [first] = listed;
+    if (!first) continue;
+    const sections = severities.map((severity) => ({
+      key: `${key} ${severity}`,
+      severity,
+      findings: listed.filter(({ finding }) => finding.severity === severity),
+    }));
+    groups.push({
+      key,
+      sheetName: first.finding.sheetName,
+      readable: first.finding.tableId !== null,
+      projectName: titles.get(key) ?? "",
+      sections: sections.filter((section) => section.findings.length > 0),
+    });
+  }
+  return groups;
+}
+
+/** What remains when some severities are not to be shown. */
+export function withoutSeverities(groups: readonly TableGroup[], hidden: ReadonlySet<Severity>): readonly TableGroup[] {
+  if (hidden.size === 0) return groups;
+  return groups
+    .map((group) => ({ ...group, sections: group.sections.filter((section) => !hidden.has(section.severity)) }))
+    .filter((group) => group.sections.length > 0);
+}
+
+/** What a person calls the table: its project, or else its title. */
+export function projectName({ header }: IndicatorTable): string {
+  return header.name?.text || header.title?.text || "";
+}
+
+function tableKey(table: IndicatorTable): string {
+  return `table ${table.id}`;
+}

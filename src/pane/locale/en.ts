@@ -1,0 +1,98 @@
+import type { Severity } from "../../core/rules/finding";
+import type { PaneTexts } from "./pane-texts";
+
+export const en: PaneTexts = {
+  languageTag: "en-US",
+  pane: "Performance target check",
+
+  checkSheet: "Check sheet",
+  checkAll: "Check all",
+  insert: "Insert template",
+  insertNewSheet: "On a new sheet",
+  insertAtSelection: "At the selected cell",
+  clearMarks: "Clear marks",
+
+  firstRun: [
+    "Open the sheet with your performance targets and press “Check sheet”. Cells with a problem are coloured and listed here; select a line to go to its cell.",
+    "No table yet? Press “Insert template” to start from a blank one.",
+  ],
+
+  working: "Progress",
+  progress(progress) {
+    if (!progress) return "Working…";
+    const { stage, sheets, totalSheets, tables } = progress;
+    if (stage === "reading") return `Reading sheet ${sheets + 1} of ${totalSheets}`;
+    if (stage === "checking") return `Checking sheet ${sheets + 1} of ${totalSheets}, ${count(tables, "table")} so far`;
+    return "Marking cells…";
+  },
+  cancel: "Cancel",
+
+  scope: (tables, indicators, rules) =>
+    `Checked ${count(tables, "table")}, ${count(indicators, "indicator row")}, ${count(rules, "rule")}`,
+  nothingFound: "No problems found",
+  noTable: "No performance target table found",
+  noTableRemedy:
+    "See whether the headings 一级指标, 二级指标, 三级指标 and 指标值 are there, or try another sheet; you can also insert a template.",
+  colon: ": ",
+  comma: ", ",
+  severity: { error: "Errors", warning: "Warnings", hint: "Suggestions" },
+  counted: (severity, number) => `${number} ${singular[severity]}${number === "1" ? "" : "s"}`,
+  filter: "Filter by severity",
+  allFiltered: "Nothing is left to show with this filter.",
+  capped: "Counts above 999 are shown as 999+.",
+
+  details: "Details",
+  passed: "Passed",
+  failed: "Failed",
+  notApplicable: "Not applicable",
+  notChecked: "Could not be checked",
+  ruleSet: "Rule set",
+  profile: "Profile",
+  marked: (cells) => `${count(cells, "cell")} marked.`,
+  sheetProtected: (sheetName) => `Sheet “${sheetName}” is protected and was not marked.`,
+  notMarked: (reason) => `The results are listed below, but the sheet could not be marked: ${reason}`,
+  noNotes: "This program has no cell notes; the explanations are listed here only.",
+  noEvents: "This program does not report changes; check again after editing.",
+
+  notCheckedTitle: "Could not be checked",
+  sheetSkipped: (sheetName, reason) => `Sheet “${sheetName}”: ${reason}`,
+  ruleNotChecked: (code, reason) => `Rule ${code}: ${reason}`,
+  inTables: (number) => (number > 1 ? ` (${number} tables)` : ""),
+  moreGaps: (number) => `${number} more not listed.`,
+
+  findings: "Findings",
+  keys: "↑ ↓ move, Enter goes to the cell, F8 next",
+  unreadable: "Could not be read",
+  quoted: (text) => `“${text}”`,
+  blank: "(blank)",
+  toDo: "What to do: ",
+
+  stale: "The sheet has changed; these results may be out of date.",
+  checkAgain: "Check again",
+
+  dismiss: "Close",
+  retry: "Try again",
+  cancelled: "Cancelled. The workbook has not changed.",
+  cleared: "The marks are gone from the workbook. The list stays; check again at any time.",
+  inserted: (sheetName, range) => `Inserted on sheet “${sheetName}” at ${range}.`,
+  occupied: (range) => `${range} is not empty, so nothing was inserted.`,
+  insertAt: (cell) => `Insert at ${cell}`,
+  cannotInsert: (sheetName) =>
+    `Sheet “${sheetName}” is protected, so nothing was inserted. Unprotect it first, or use a new sheet.`,
+  noSelection: "No cell is selected. Select one first, or use a new sheet.",
+  hostError: {
+    "no-such-sheet": "This sheet is no longer there. Switch to another sheet and try again.",
+    busy: "The spreadsheet is busy; a cell may be in editing. Press Enter to finish it, then try again.",
+    protected: "The sheet is protected. Unprotect it, then try again.",
+    timeout: "The spreadsheet did not answer. Wait a moment, then try again.",
+    "too-large": "The sheet is too large to read. Delete empty rows and columns outside the table, then try again.",
+    refused: "The spreadsheet did not do this. See whether the sheet is hidden or read-only, then try again.",
+  },
+  unexpected: (detail) => `Something unexpected happened. Try again; if it stays like this, please report: ${detail}`,
+};
+
+const singular: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", hint: "suggestion" };
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,81 @@
+import type { CheckProgress } from "../../app/check-workbook";
+import type { Severity } from "../../core/rules/finding";
+import type { HostErrorCode } from "../../hosts/host";
+
+/** Everything the pane itself says; what is wrong in a cell is said by the rules. */
+export interface PaneTexts {
+  /** For the `lang` attribute. */
+  readonly languageTag: string;
+  readonly pane: string;
+
+  readonly checkSheet: string;
+  readonly checkAll: string;
+  readonly insert: string;
+  readonly insertNewSheet: string;
+  readonly insertAtSelection: string;
+  readonly clearMarks: string;
+
+  readonly firstRun: readonly string[];
+
+  readonly working: string;
+  progress(progress: CheckProgress | null): string;
+  readonly cancel: string;
+
+  scope(tables: number, indicators: number, rules: number): string;
+  readonly nothingFound: string;
+  readonly noTable: string;
+  readonly noTableRemedy: string;
+  /** Between what was checked and what came of it. */
+  readonly colon: string;
+  /** Between counts. */
+  readonly comma: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** "3 个错误" */
+  counted(severity: Severity, count: string): string;
+  readonly filter: string;
+  readonly allFiltered: string;
+  readonly capped: string;
+
+  readonly details: string;
+  readonly passed: string;
+  readonly failed: string;
+  readonly notApplicable: string;
+  readonly notChecked: string;
+  readonly ruleSet: string;
+  readonly profile: string;
+  marked(cells: number): string;
+  sheetProtected(sheetName: string): string;
+  notMarked(reason: string): string;
+  readonly noNotes: string;
+  readonly noEvents: string;
+
+  readonly notCheckedTitle: string;
+  sheetSkipped(sheetName: string, reason: string): string;
+  ruleNotChecked(code: string, reason: string): string;
+  /** Closes a sentence about several tables; "" for one. */
+  inTables(count: number): string;
+  moreGaps(count: number): string;
+
+  readonly findings: string;
+  readonly keys: string;
+  /** In place of a table's name where a region could not be read as a table. */
+  readonly unreadable: string;
+  quoted(text: string): string;
+  readonly blank: string;
+  readonly toDo: string;
+
+  readonly stale: string;
+  readonly checkAgain: string;
+
+  readonly dismiss: string;
+  readonly retry: string;
+  readonly cancelled: string;
+  readonly cleared: string;
+  inserted(sheetName: string, range: string): string;
+  occupied(range: string): string;
+  insertAt(cell: string): string;
+  cannotInsert(sheetName: string): string;
+  readonly noSelection: string;
+  readonly hostError: Readonly<Record<HostErrorCode, string>>;
+  unexpected(detail: string): string;
+}

@@ -1,0 +1,88 @@
+import type { PaneTexts } from "./pane-texts";
+
+export const zh: PaneTexts = {
+  languageTag: "zh-CN",
+  pane: "绩效目标表校验",
+
+  checkSheet: "校验本表",
+  checkAll: "校验全部",
+  insert: "插入模板",
+  insertNewSheet: "新建工作表",
+  insertAtSelection: "在所选单元格处",
+  clearMarks: "清除标记",
+
+  firstRun: [
+    "打开放有绩效目标表的工作表，点“校验本表”。有问题的单元格会着色，并列在这里；点一条就跳到那一格。",
+    "还没有表？点“插入模板”，从一张空白表开始。",
+  ],
+
+  working: "校验进度",
+  progress(progress) {
+    if (!progress) return "正在处理……";
+    const { stage, sheets, totalSheets, tables } = progress;
+    if (stage === "reading") return `正在读取第 ${sheets + 1}/${totalSheets} 张工作表`;
+    if (stage === "checking") return `正在校验第 ${sheets + 1}/${totalSheets} 张工作表，已查 ${tables} 张表`;
+    return "正在标记单元格……";
+  },
+  cancel: "取消",
+
+  scope: (tables, indicators, rules) => `已校验 ${tables} 张表、${indicators} 行指标、${rules} 条规则`,
+  nothingFound: "未发现问题",
+  noTable: "没有找到绩效目标表",
+  noTableRemedy: "请看表头是否有“一级指标、二级指标、三级指标、指标值”，或换一张工作表再试；也可以插入模板。",
+  colon: "：",
+  comma: "、",
+  severity: { error: "错误", warning: "提醒", hint: "建议" },
+  counted: (severity, count) => `${count} ${severity === "hint" ? "条" : "个"}${zh.severity[severity]}`,
+  filter: "按严重程度筛选",
+  allFiltered: "筛选后没有可显示的问题。",
+  capped: "超过 999 的数目显示为 999+。",
+
+  details: "校验明细",
+  passed: "通过",
+  failed: "未通过",
+  notApplicable: "不适用",
+  notChecked: "未能校验",
+  ruleSet: "规则集",
+  profile: "校验方案",
+  marked: (cells) => `已标记 ${cells} 个单元格。`,
+  sheetProtected: (sheetName) => `工作表“${sheetName}”受保护，未加标记。`,
+  notMarked: (reason) => `结果列在下面，但没能在表格里加标记：${reason}`,
+  noNotes: "本程序不支持批注，问题说明只列在这里。",
+  noEvents: "本程序不通知改动，改过表格后请再校验一次。",
+
+  notCheckedTitle: "未能校验",
+  sheetSkipped: (sheetName, reason) => `工作表“${sheetName}”：${reason}`,
+  ruleNotChecked: (code, reason) => `规则 ${code}：${reason}`,
+  inTables: (count) => (count > 1 ? `（共 ${count} 张表）` : ""),
+  moreGaps: (count) => `另有 ${count} 处未列出。`,
+
+  findings: "问题列表",
+  keys: "↑ ↓ 移动，回车跳到单元格，F8 下一条",
+  unreadable: "未能校验的区域",
+  quoted: (text) => `“${text}”`,
+  blank: "（空白）",
+  toDo: "怎么改：",
+
+  stale: "表格已改动，结果可能过时。",
+  checkAgain: "重新校验",
+
+  dismiss: "关闭",
+  retry: "重试",
+  cancelled: "已取消，表格没有变化。",
+  cleared: "已清除表格里的标记。列表保留，随时可以再校验。",
+  inserted: (sheetName, range) => `已插入到工作表“${sheetName}”的 ${range}。`,
+  occupied: (range) => `${range} 已有内容，没有插入，以免覆盖。`,
+  insertAt: (cell) => `插到 ${cell}`,
+  cannotInsert: (sheetName) => `工作表“${sheetName}”受保护，没有插入。请先撤销保护，或插到新工作表。`,
+  noSelection: "没有选中单元格。请先点一个单元格，或插到新工作表。",
+  hostError: {
+    "no-such-sheet": "这张工作表已经不在了。请切换到别的工作表再试。",
+    busy: "表格程序正忙，可能正在编辑单元格。请按回车结束编辑，再重试。",
+    protected: "工作表受保护。请先撤销保护，再重试。",
+    timeout: "表格程序没有回应。请稍等片刻，再重试。",
+    "too-large": "工作表太大，读不下来。请删去表格以外的空行空列，再重试。",
+    refused: "表格程序没有执行。请看工作表是否隐藏或只读，再重试。",
+  },
+  unexpected: (detail) => `出了意外，没有完成。请重试；如果总是这样，请把这句话告诉我们：${detail}`,
+};

@@ -1,0 +1,161 @@
+import type { CheckedWorkbook, CheckProgress, CheckScope } from "../app/check-workbook";
+import type { InsertPlace } from "../app/insert-template";
+import type { Address, Range, SheetId } from "../core/sheet/address";
+import type { Severity } from "../core/rules/finding";
+import type { HostErrorCode } from "../hosts/host";
+import { groupFindings, withoutSeverities, type Section, type TableGroup } from "./groups";
+import { findingKey, isSectionOpen, isTableOpen, type Toggled } from "./stops";
+
+/** What a person can ask the spreadsheet for. */
+export type Command =
+  | { readonly kind: "check"; readonly scope: CheckScope }
+  | { readonly kind: "insert"; readonly place: InsertPlace }
+  | { readonly kind: "clear" }
+  | { readonly kind: "go"; readonly at: Address };
+
+/** The one message above the list. */
+export type Notice =
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "cleared" }
+  | { readonly kind: "inserted"; readonly sheetName: string; readonly range: Range }
+  | { readonly kind: "occupied"; readonly by: Range; readonly free: Address }
+  | { readonly kind: "protected"; readonly sheetName: string }
+  | { readonly kind: "no-selection" }
+  /** `unexpected` carries the program's own words, the only lead there is. */
+  | { readonly kind: "failed"; readonly because: HostErrorCode; readonly command: Command }
+  | { readonly kind: "unexpected"; readonly detail: string; readonly command: Command };
+
+export interface PaneState {
+  /** The command under way, with how far it has come where that is known. */
+  readonly working: { readonly command: Command; readonly progress: CheckProgress | null } | null;
+  readonly checked: CheckedWorkbook | null;
+  /** The findings of `checked`, as they are listed before filtering. */
+  readonly groups: readonly TableGroup[];
+  /** Sheets changed since the last command began: those that change under a running check date its report. */
+  readonly changed: ReadonlySet<SheetId>;
+  /** A checked sheet has changed since it was read. */
+  readonly stale: boolean;
+  readonly notice: Notice | null;
+  /** Severities that are not shown. */
+  readonly hidden: ReadonlySet<Severity>;
+  readonly toggled: Toggled;
+  /** The finding whose cell is selected in the sheet. */
+  readonly current: number | null;
+  /** Where the list stands; a new object each time it shall be brought into view, with the focus or without. */
+  readonly stop: { readonly key: string; readonly focus: boolean } | null;
+}
+
+export type Action =
+  | { readonly type: "started"; readonly command: Command }
+  | { readonly type: "progressed"; readonly progress: CheckProgress }
+  | { readonly type: "checked"; readonly outcome: CheckedWorkbook }
+  | { readonly type: "finished"; readonly notice: Notice | null }
+  /** Null takes the notice away. */
+  | { readonly type: "told"; readonly notice: Notice | null }
+  | { readonly type: "sheet-changed"; readonly sheet: SheetId }
+  | { readonly type: "cell-selected"; readonly at: Address }
+  | { readonly type: "went"; readonly finding: number }
+  | { readonly type: "moved"; readonly key: string }
+  | { readonly type: "toggled"; readonly key: string }
+  | { readonly type: "filtered"; readonly severity: Severity };
+
+export const initialState: PaneState = {
+  working: null,
+  checked: null,
+  groups: [],
+  changed: new Set(),
+  stale: false,
+  notice: null,
+  hidden: new Set(),
+  toggled: new Set(),
+  current: null,
+  stop: null,
+};
+
+/** The pane after something happened. Pure. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case "started":
+      return { ...state, working: { command: action.command, progress: null }, notice: null, changed: new Set() };
+    case "progressed":
+      return state.working ? { ...state, working: { ...state.working, progress: action.progress } } : state;
+    case "checked":
+      return withReport(state, action.outcome);
+    case "finished":
+      return { ...state, working: null, notice: action.notice };
+    case "told":
+      return { ...state, notice: action.notice };
+    case "sheet-changed":
+      return {
+        ...state,
+        changed: new Set(state.changed).add(action.sheet),
+        stale: state.stale || (state.checked?.sheets.includes(action.sheet) ?? false),
+      };
+    case "cell-selected":
+      return atCell(state, action.at);
+    case "went":
+      return { ...reveal(state, action.finding), stop: { key: findingKey(action.finding), focus: true } };
+    case "moved":
+      return { ...state, stop: { key: action.key, focus: true } };
+    case "toggled":
+      return { ...state, toggled: flipped(state.toggled, action.key), stop: { key: action.key, focus: true } };
+    case "filtered":
+      return { ...state, hidden: flipped(state.hidden, action.severity) };
+  }
+}
+
+/** The groups that the filter leaves. */
+export function shownGroups(state: Pick<PaneState, "groups" | "hidden">): readonly TableGroup[] {
+  return withoutSeverities(state.groups, state.hidden);
+}
+
+/** A new report: filter and opened headings stay as they are, the place in the list only where it is still there. */
+function withReport(state: PaneState, checked: CheckedWorkbook): PaneState {
+  const before = state.current === null ? undefined : state.checked?.report.findings[state.current];
+  const { findings } = checked.report;
+  const current = before ? findings.findIndex((now) => now.code === before.code && sameCell(now.at, before.at)) : -1;
+  return {
+    ...state,
+    working: null,
+    checked,
+    groups: groupFindings(checked.report),
+    stale: checked.sheets.some((sheet) => state.changed.has(sheet)),
+    current: current < 0 ? null : current,
+    stop: null,
+  };
+}
+
+/** The person selected a cell in the sheet: its finding comes into view; the focus stays in the sheet. */
+function atCell(state: PaneState, at: Address): PaneState {
+  const findings = state.checked?.report.findings ?? [];
+  const current = state.current === null ? undefined : findings[state.current];
+  if (current && sameCell(current.at, at)) return state;
+
+  const shown = shownGroups(state).flatMap(({ sections }) => sections.flatMap((section) => section.findings));
+  const there = shown.find(({ finding }) => sameCell(finding.at, at));
+  if (!there) return state.current === null ? state : { ...state, current: null };
+  return { ...reveal(state, there.id), stop: { key: findingKey(there.id), focus: false } };
+}
+
+/** Makes a finding the current one and opens the headings that it lies under. */
+function reveal(state: PaneState, id: number): PaneState {
+  const holds = (section: Section): boolean => section.findings.some((listed) => listed.id === id);
+  let { toggled } = state;
+  for (const group of state.groups) {
+    const section = group.sections.find(holds);
+    if (!section) continue;
+    if (!isTableOpen(group, toggled)) toggled = flipped(toggled, group.key);
+    if (!isSectionOpen(section, toggled)) toggled = flipped(toggled, section.key);
+  }
+  return { ...state, current: id, toggled };
+}
+
+function sameCell(a: Address, b: Address): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+}
+
+function flipped<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
+  const result = new Set(set);
+  if (!result.delete(item)) result.add(item);
+  return result;
+}

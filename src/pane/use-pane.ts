@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
+import type { Language } from "../core/text/wording";
+import type { SpreadsheetHost } from "../hosts/host";
+import { perform } from "./perform";
+import { initialState, reduce, type Action, type Command, type PaneState } from "./state";
+
+export interface Pane {
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<Action>;
+  /** Carries out a command; one at a time, only going to a cell is always possible. */
+  readonly run: (command: Command) => void;
+  /** Ends the check under way. */
+  readonly cancel: () => void;
+}
+
+/** Ties the state to a spreadsheet program: its events come in, commands go out. */
+export function usePane(host: SpreadsheetHost, language: Language): Pane {
+  const [state, dispatch] = useReducer(reduce, initialState);
+  const working = useRef<AbortController | null>(null);
+
+  useEffect(() => {
+    const stopListening = [
+      host.on("changed", ({ sheet }) => dispatch({ type: "sheet-changed", sheet })),
+      host.on("selected", ({ at }) => dispatch({ type: "cell-selected", at })),
+    ];
+    return () => {
+      for (const stop of stopListening) stop();
+      working.current?.abort();
+    };
+  }, [host]);
+
+  const run = useCallback(
+    (command: Command) => {
+      const controller = new AbortController();
+      const circumstances = { host, language, signal: controller.signal, dispatch };
+      if (command.kind === "go") {
+        void perform(command, circumstances);
+        return;
+      }
+      if (working.current) return;
+      working.current = controller;
+      void perform(command, circumstances).then(() => {
+        working.current = null;
+      });
+    },
+    [host, language],
+  );
+
+  const cancel = useCallback(() => working.current?.abort(), []);
+  return { state, dispatch, run, cancel };
+}

@@ -1,0 +1,24 @@
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+
+/** `system`: as the person set it for the whole machine. */
+export type PaneTheme = "light" | "dark" | "system";
+
+const systemIsDark = "(prefers-color-scheme: dark)";
+
+/** The colours to draw with. High contrast needs none of its own: the engine then replaces every colour by the system's. */
+export function useTheme(wanted: PaneTheme): Theme {
+  const dark = useSyncExternalStore(onSystemChange, isSystemDark);
+  return wanted === "dark" || (wanted === "system" && dark) ? webDarkTheme : webLightTheme;
+}
+
+function isSystemDark(): boolean {
+  return typeof matchMedia === "function" && matchMedia(systemIsDark).matches;
+}
+
+function onSystemChange(listener: () => void): () => void {
+  if (typeof matchMedia !== "function") return () => undefined;
+  const query = matchMedia(systemIsDark);
+  query.addEventListener("change", listener);
+  return () => query.removeEventListener("change", listener);
+}
