@@ -72,6 +72,8 @@ export type Sample =
   | {
       /** Only the columns that some row uses are drawn, level 1–3 and the value always. Missing level cells are NOT filled in here. */
       readonly rows: readonly SampleRow[];
+      /** Columns that are left out of the drawing although every table needs them. */
+      readonly without?: readonly ("level1" | "level2" | "level3" | "target")[];
       /** The Hebei header block; a left-out field has a blameless value, "" is a blank cell. */
       readonly header?: {
         readonly title?: string;

@@ -1,0 +1,18 @@
+import type { Field } from "../../reader/table";
+
+/** 6 digits of the region, 2 of the year, the class letter, 12 of the serial; seen alike in 河北 and 重庆. */
+const codeFormat = /^\d{8}[A-Z][0-9A-Z]{12}$/;
+
+export function isProjectCode(text: string): boolean {
+  return codeFormat.test(text);
+}
+
+/** The class letter of a well-formed code: R, Y, T in 重庆 and 四川 (人员, 运转, 特定目标), P in 河北. */
+export function classLetter(code: Field | null): string | undefined {
+  return code && isProjectCode(code.text) ? code.text.charAt(8) : undefined;
+}
+
+/** Whether the program keeps the code as a number, or shows what was left of it: "1.30229E+20". */
+export function isStoredAsNumber(code: Field): boolean {
+  return typeof code.cell?.raw === "number" || /^\d(?:\.\d{1,15})?E\+\d{1,3}$/i.test(code.text);
+}

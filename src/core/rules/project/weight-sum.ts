@@ -1,0 +1,113 @@
+import Big from "big.js";
+import type { Field, Indicator } from "../../reader/table";
+import { cellName } from "../../sheet/address";
+import { plain } from "../../text/normalise";
+import { guide2021, regulation } from "../documents";
+import { hasColumn, headingCell } from "../heading-cell";
+import { periodBlocks } from "../period-blocks";
+import { defineRule, notApplicable, notChecked } from "../rule";
+
+/** Without 预算执行率 (10), which counts at the self-evaluation only, and with it. */
+const fullSums = [90, 100];
+
+export const weightSum = defineRule({
+  code: "F17",
+  slug: "weight-sum",
+  severity: "error",
+  scope: "table",
+  fix: "none",
+  basis: [
+    {
+      kind: "system",
+      text: {
+        zh: "预算管理一体化系统保存时提示“绩效指标权重需为100”",
+        en: "The budget systems refuse to save weights that do not make 100.",
+      },
+    },
+    regulation(guide2021, {
+      zh: "绩效指标权重合计 90，另外 10 分留给自评时的预算执行率",
+      en: "the indicators weigh 90 together; the other 10 are for the spending rate at the self-evaluation",
+    }),
+  ],
+  title: { zh: "权重合计不对", en: "The weights do not add up" },
+  message: {
+    zh: "权重合计是 {sum}，应当是 100（不含预算执行率的是 90）。",
+    en: "The weights add up to {sum}, not to 100 (90 without the spending rate).",
+  },
+  why: {
+    zh: "合计不对，系统不让保存，自评时得分也算不对。",
+    en: "The systems do not save it, and the scores would come out wrong.",
+  },
+  remedy: {
+    zh: "调整各指标的权重，让合计等于 100；预算执行率另占 10 分的，等于 90。",
+    en: "Change the weights so that they make 100, or 90 where the spending rate has another 10.",
+  },
+  examples: [
+    {
+      bad: {
+        rows: [
+          { level1: "产出指标", level2: "数量指标", weight: "70" },
+          { level1: "效益指标", level2: "社会效益指标", weight: "20" },
+          { level1: "满意度指标", level2: "服务对象满意度指标", weight: "20" },
+        ],
+      },
+      good: {
+        rows: [
+          { level1: "产出指标", level2: "数量指标", weight: "60" },
+          { level1: "效益指标", level2: "社会效益指标", weight: "20" },
+          { level1: "满意度指标", level2: "服务对象满意度指标", weight: "20" },
+        ],
+      },
+    },
+    {
+      bad: {
+        rows: [
+          { level1: "产出指标", level2: "数量指标", weight: "50分" },
+          { level1: "效益指标", level2: "社会效益指标", weight: "30分" },
+        ],
+      },
+      good: {
+        rows: [
+          { level1: "产出指标", level2: "数量指标", weight: "60分" },
+          { level1: "效益指标", level2: "社会效益指标", weight: "30分" },
+        ],
+      },
+    },
+  ],
+  check({ table }) {
+    if (!hasColumn(table, "weight")) return notApplicable;
+    const weighed = periodBlocks(table)
+      .map(weightCells)
+      .filter((cells) => cells.some(({ text }) => text !== ""));
+    if (weighed.length === 0) return notApplicable;
+    const sums = weighed.map(sumOf);
+    if (sums.includes(null)) return notChecked(incomplete);
+    return sums.flatMap((sum) => {
+      if (!sum || fullSums.some((full) => sum.eq(full))) return [];
+      return [{ at: headingCell(table, "weight"), data: { sum: sum.toFixed() } }];
+    });
+  },
+});
+
+const incomplete = {
+  zh: "有的行没有填权重或不是数字，没法合计",
+  en: "some weights are blank or no numbers, so that there is no sum",
+};
+
+/** The weight cells of a block once each: one merged over several indicators weighs them together. */
+function weightCells(block: readonly Indicator[]): readonly Field[] {
+  const cells = new Map<string, Field>();
+  for (const { weight } of block) if (weight) cells.set(cellName(weight.at), weight);
+  return [...cells.values()];
+}
+
+/** Null where a weight is missing or no number. */
+function sumOf(cells: readonly Field[]): Big | null {
+  let sum = new Big(0);
+  for (const { text } of cells) {
+    const number = /^(\d{1,5}(?:\.\d{1,6})?) ?[分%]?$/.exec(plain(text.slice(0, 40)))?.[1];
+    if (number === undefined) return null;
+    sum = sum.plus(number);
+  }
+  return sum;
+}

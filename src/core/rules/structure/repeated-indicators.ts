@@ -1,0 +1,39 @@
+import type { Indicator, IndicatorTable } from "../../reader/table";
+import { tight } from "../../text/normalise";
+import { periodBlocks } from "../period-blocks";
+
+/** An indicator whose name stood in the same period before. */
+export interface Repetition {
+  readonly first: Indicator;
+  readonly again: Indicator;
+  /** Whether 二级, value, 符号 and 单位 are the same as well, so that the row says nothing new. */
+  readonly identical: boolean;
+}
+
+/** All indicators that repeat a name, in sheet order; an identical row is compared with the row that it repeats. */
+export function repetitions(table: IndicatorTable): readonly Repetition[] {
+  return periodBlocks(table).flatMap(repetitionsIn);
+}
+
+function repetitionsIn(block: readonly Indicator[]): readonly Repetition[] {
+  const firstByName = new Map<string, Indicator>();
+  const firstByContent = new Map<string, Indicator>();
+  const found: Repetition[] = [];
+  for (const again of block) {
+    const name = tight(again.level3.text);
+    if (name === "") continue;
+    const content = contentKey(name, again);
+    const same = firstByContent.get(content);
+    const first = same ?? firstByName.get(name);
+    if (first) found.push({ first, again, identical: same !== undefined });
+    if (!firstByName.has(name)) firstByName.set(name, again);
+    if (!same) firstByContent.set(content, again);
+  }
+  return found;
+}
+
+function contentKey(name: string, { level2, operator, targets, unit }: Indicator): string {
+  const level = level2.resolved?.name ?? tight(level2.text);
+  const values = targets.map((target) => tight(target.text));
+  return JSON.stringify([name, level, tight(operator?.text ?? ""), values, tight(unit?.text ?? "")]);
+}
