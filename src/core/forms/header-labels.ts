@@ -182,7 +182,7 @@ function labelOf(text: string, inline: string | null): HeaderLabel | undefined {
   if (text.length > longestLabel * 2) return undefined;
   const clean = tight(text);
   const name = clean
-    .replace(/[(（]([ABab])[)）]/g, (_, letter: string) => letter.toUpperCase())
+    .replace(/[(（]([AB])[)）]/gi, (_, letter: string) => letter.toUpperCase())
     .replace(/[(（][^()（）]*[)）]/g, "")
     .replace(/^(?:其中)?[:：]?|[:：*]+$/g, "")
     .replace(/^\d{1,2}[.、．]/, "");
@@ -203,7 +203,7 @@ function labelOf(text: string, inline: string | null): HeaderLabel | undefined {
 
 /** 元 per unit where the text names 元 or 万元 in brackets or alone, else null. */
 export function perUnitOf(text: string): number | null {
-  const unit = /^(亿|万|千|百万)?元$|[(（](亿|万|千|百万)?元[)）]/.exec(tight(text));
+  const unit = /^([亿万千]|百万)?元$|[(（]([亿万千]|百万)?元[)）]/.exec(tight(text));
   if (!unit) return null;
   const multiples: Readonly<Record<string, number>> = { 千: 1000, 万: 10_000, 百万: 1_000_000, 亿: 100_000_000 };
   return multiples[unit[1] ?? unit[2] ?? ""] ?? 1;

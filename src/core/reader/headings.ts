@@ -1,6 +1,7 @@
 import { bareHeading, headingRole, levelHeading, type ColumnRole } from "../forms/column-role";
 import type { Sheet } from "../sheet/sheet";
 import { tight } from "../text/normalise";
+import { columnPeriods, draftColumns, headingAt, longestHeading } from "./heading-columns";
 import type { Column } from "./table";
 
 /** The heading of one indicator table: where it stands, and what its columns hold. */
@@ -11,20 +12,6 @@ export interface Heading {
   readonly left: number;
   readonly right: number;
   readonly columns: readonly Column[];
-}
-
-/** A heading longer than this is a sentence. */
-const longestHeading = 60;
-
-/** One column's heading while its role is still being settled. */
-interface Draft {
-  readonly column: number;
-  readonly text: string;
-  /** The heading that spans this column, where its own is a sub-heading: 评价标准 over 优, 良, 中, 差. */
-  readonly group: string;
-  role: ColumnRole;
-  label: string | null;
-  weak: ColumnRole | undefined;
 }
 
 /** All headings of the sheet in reading order; tables side by side give one each. */
@@ -108,11 +95,6 @@ function isLevel(role: ColumnRole): boolean {
   return role === "level1" || role === "level2" || role === "level3";
 }
 
-function headingAt(sheet: Sheet, row: number, column: number): string {
-  const text = sheet.textAt(row, column);
-  return text.length > longestHeading ? "" : tight(text);
-}
-
 /** Whether a blank heading cell belongs to a heading of two rows, whose other row names the column. */
 function hasSubheading(sheet: Sheet, row: number, column: number): boolean {
   const above = row > 0 ? headingRole(headingAt(sheet, row - 1, column)) : undefined;
@@ -139,12 +121,7 @@ function isSubheadingRow(sheet: Sheet, row: number, span: { left: number; right:
 
 function readHeading(sheet: Sheet, row: number, span: { left: number; right: number }): Heading | undefined {
   const twoRows = isSubheadingRow(sheet, row, span);
-  const drafts: Draft[] = [];
-  for (let column = span.left; column <= span.right; column++) {
-    const draft = readColumn(sheet, row, column, twoRows);
-    if (draft) drafts.push(draft);
-  }
-  settleRoles(sheet, drafts, row + (twoRows ? 2 : 1));
+  const drafts = draftColumns(sheet, row, span, twoRows);
   const found = new Set(drafts.map((draft) => draft.role));
   const core = (["level1", "level2", "level3", "target"] as const).filter((role) => found.has(role));
   const numbered = drafts.some((draft) => levelHeading(draft.text));
@@ -165,88 +142,4 @@ function readHeading(sheet: Sheet, row: number, span: { left: number; right: num
       period: periods[index] ?? null,
     })),
   };
-}
-
-/** A merged heading stands for its first column only: the cells below it are merged alike, or hold the value first. */
-function readColumn(sheet: Sheet, row: number, column: number, twoRows: boolean): Draft | undefined {
-  const own = headingAt(sheet, row, column);
-  const above = row > 0 ? headingAt(sheet, row - 1, column) : "";
-  const upper = own === "" && headingRole(above) ? above : own;
-  const lower = twoRows ? headingAt(sheet, row + 1, column) : "";
-  const group = upper !== "" ? upper : twoRows ? groupToTheLeft(sheet, row, column) : "";
-  const hasOwnSub = twoRows && lower !== "" && lower !== upper;
-  if (group === "" && !hasOwnSub) return undefined;
-  const merge = sheet.mergeAt({ row, column });
-  if (merge && merge.left < column && !hasOwnSub) return undefined;
-  if (!hasOwnSub) return { column, text: group, group: "", ...roleOf(group), label: null };
-  const sub = headingRole(lower);
-  const inherited = roleOf(group);
-  return sub && sub.role !== "level3"
-    ? { column, text: lower, group, role: sub.role, weak: sub.weak, label: null }
-    : { column, text: lower, group, ...inherited, label: lower };
-}
-
-function roleOf(text: string): { role: ColumnRole; weak: ColumnRole | undefined } {
-  const known = headingRole(text);
-  return { role: known?.role ?? "other", weak: known?.weak };
-}
-
-/** Where merges were lost, a heading that spanned several columns stands in the first of them. */
-function groupToTheLeft(sheet: Sheet, row: number, column: number): string {
-  for (let left = column - 1; left >= 0; left--) {
-    const text = headingAt(sheet, row, left);
-    if (text !== "") return text;
-  }
-  return "";
-}
-
-/** Settles what single headings leave open: weak names, plain 单位 and 项目, and value columns named after places. */
-function settleRoles(sheet: Sheet, drafts: Draft[], bodyRow: number): void {
-  const strong = drafts.some((draft) => draft.role === "level3" && !draft.weak);
-  let weakTaken = false;
-  for (const draft of drafts) {
-    if (draft.role !== "level3" || !draft.weak) continue;
-    const hasLevelToTheLeft = drafts.some(({ role, column }) => column < draft.column && /^level[12]$/.test(role));
-    if (strong || weakTaken || !hasLevelToTheLeft) draft.role = draft.weak;
-    else weakTaken = true;
-  }
-  const firstLevel = drafts.find((draft) => draft.role === "level1")?.column ?? 0;
-  for (const draft of drafts) {
-    if (draft.text === "单位") draft.role = draft.column < firstLevel ? "department" : "unit";
-    if (draft.text === "项目" && draft.column < firstLevel) draft.role = "project";
-    const isListColumn = /^(?:project|code|department|budget|goal)$/.test(draft.role);
-    if (isListColumn && draft.column > firstLevel) draft.role = "other";
-    if (draft.role === "operator" && /正向|反向/.test(sheet.textAt(bodyRow, draft.column))) draft.role = "direction";
-  }
-  if (!drafts.some((draft) => draft.role === "target")) adoptValueColumns(sheet, drafts, bodyRow);
-}
-
-/** 福建: beside a 指标方向 column each township has a value column headed by its own name. */
-function adoptValueColumns(sheet: Sheet, drafts: Draft[], bodyRow: number): void {
-  const operator = drafts.find((draft) => draft.role === "operator");
-  if (!operator) return;
-  for (const draft of drafts) {
-    if (draft.role !== "other" || draft.column < operator.column) continue;
-    const value = tight(sheet.textAt(bodyRow, draft.column));
-    if (!/^(?:[≥≤><=]?\d|[是否有无]$)/.test(value)) continue;
-    draft.role = "target";
-    draft.label = draft.text;
-  }
-}
-
-/** 实施期 and 年度 side by side under one 一级指标: each 二级 after the first starts the next period. */
-function columnPeriods(columns: readonly Draft[]): (string | null)[] {
-  const indexesOf = (wanted: ColumnRole): number[] =>
-    columns.flatMap(({ role }, index) => (role === wanted ? [index] : []));
-  const level2s = indexesOf("level2");
-  const anchors = level2s.length > 1 ? level2s : indexesOf("level3");
-  if (anchors.length < 2) return columns.map(() => null);
-  const names = anchors.map((start, nth) => {
-    const part = columns.slice(start, anchors[nth + 1] ?? columns.length).map(({ group, text }) => group + text);
-    return /实施期|中期|长期|年度/.exec(part.join(""))?.[0] ?? (nth === 0 ? "实施期" : "年度");
-  });
-  return columns.map((_, index) => {
-    const nth = anchors.filter((start) => start <= index).length - 1;
-    return nth < 0 ? null : (names[nth] ?? null);
-  });
 }
