@@ -1,0 +1,81 @@
+import { ScrollToCellOperation, SelectRangeCommand, SetWorksheetActiveOperation } from "@univerjs/sheets";
+import type { EditPlan } from "../../core/fix/edit-plan";
+import type { Address, SheetId } from "../../core/sheet/address";
+import type { Sheet, SheetInfo } from "../../core/sheet/sheet";
+import type { Block } from "../../core/template/block";
+import type {
+  AppliedPlan,
+  Capabilities,
+  HostEvents,
+  Mark,
+  MarkResult,
+  Placed,
+  SpreadsheetHost,
+  Unsubscribe,
+  Where,
+} from "../host";
+import { activeCell, onActivated, onChanged, onSelected } from "./events";
+import { insertBlock } from "./insert-block";
+import { clearWorkbook, markWorkbook } from "./marks";
+import { readSheet, sheetInfo } from "./read-sheet";
+import { univerRange, type UniverWorkbook } from "./univer-workbook";
+import { writePlan } from "./write-plan";
+
+/** The workbook that is open in the browser page. */
+export class BrowserHost implements SpreadsheetHost {
+  readonly capabilities: Capabilities = { notes: true, undo: true, merges: true, events: true };
+
+  constructor(private readonly book: UniverWorkbook) {}
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    return this.book.worksheets().map(sheetInfo);
+  }
+
+  async activeSheet(): Promise<SheetId> {
+    return this.book.model.ensureActiveSheet().getSheetId();
+  }
+
+  async selection(): Promise<Address | null> {
+    return activeCell(this.book);
+  }
+
+  async read(sheet: SheetId): Promise<Sheet> {
+    return readSheet(this.book, this.book.worksheet(sheet));
+  }
+
+  async mark(marks: readonly Mark[]): Promise<MarkResult> {
+    return markWorkbook(this.book, marks);
+  }
+
+  async clearMarks(): Promise<void> {
+    clearWorkbook(this.book);
+  }
+
+  async write(plan: EditPlan): Promise<AppliedPlan> {
+    return writePlan(this.book, plan);
+  }
+
+  async insert(block: Block, where: Where): Promise<Placed> {
+    return insertBlock(this.book, block, where);
+  }
+
+  async select({ sheet, row, column }: Address): Promise<void> {
+    const target = { unitId: this.book.id, subUnitId: this.book.worksheet(sheet).getSheetId() };
+    const merge = this.book.worksheet(sheet).getMergedCell(row, column);
+    const range = merge ?? univerRange({ top: row, left: column, bottom: row, right: column });
+    if (sheet !== (await this.activeSheet())) this.book.run(SetWorksheetActiveOperation, target);
+    this.book.run(SelectRangeCommand, { unitId: target.unitId, subUnit: sheet, subUnitId: sheet, range });
+    this.book.run(ScrollToCellOperation, { ...target, range });
+  }
+
+  on<Name extends keyof HostEvents>(event: Name, listener: (happened: HostEvents[Name]) => void): Unsubscribe {
+    return subscribers[event](this.book, listener);
+  }
+}
+
+const subscribers: {
+  readonly [Name in keyof HostEvents]: (
+    book: UniverWorkbook,
+    listener: (happened: HostEvents[Name]) => void,
+  ) => Unsubscribe;
+} = { changed: onChanged, selected: onSelected, activated: onActivated };

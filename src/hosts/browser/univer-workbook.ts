@@ -1,0 +1,114 @@
+import {
+  ICommandService,
+  IResourceLoaderService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type IMutationInfo,
+  type Injector,
+  type IRange,
+  type IWorkbookData,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import type { Range, SheetId } from "../../core/sheet/address";
+import { HostError } from "../host";
+
+/** In Univer a person's action is a command; it becomes mutations of the document and operations, which change only the view. */
+interface Mutation {
+  readonly id: string;
+}
+
+/** A workbook that is open in Univer, and the ways to change it. */
+export class UniverWorkbook {
+  readonly injector: Injector;
+  readonly id: string;
+  private readonly workbook: Workbook;
+  private readonly commands: ICommandService;
+  private ownWork = 0;
+
+  constructor(univer: Univer, data: Partial<IWorkbookData>) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    this.id = this.workbook.getUnitId();
+  }
+
+  /** Univer's own model of it. */
+  get model(): Workbook {
+    return this.workbook;
+  }
+
+  /** Whether a change that is just being reported comes from us and not from a person. */
+  get isOwnWork(): boolean {
+    return this.ownWork > 0;
+  }
+
+  worksheets(): readonly Worksheet[] {
+    return this.workbook.getSheets();
+  }
+
+  /** Throws a `HostError` where the sheet is gone. */
+  worksheet(sheet: SheetId): Worksheet {
+    const found = this.workbook.getSheetBySheetId(sheet);
+    if (!found) throw new HostError("no-such-sheet", `No sheet ${sheet}.`);
+    return found;
+  }
+
+  /** Everything a save needs, as plain data; a copy. */
+  snapshot(): IWorkbookData {
+    const saved = this.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.id);
+    if (!saved) throw new HostError("refused", "The workbook is closed.");
+    return structuredClone(saved);
+  }
+
+  /** Carries out a mutation or an operation: past the person's undo history, and without an event. */
+  run(mutation: Mutation, params: object): void {
+    this.ownWork++;
+    try {
+      this.commands.syncExecuteCommand(mutation.id, params);
+    } finally {
+      this.ownWork--;
+    }
+  }
+
+  /** Starts a change that the person can take back with one Ctrl+Z. */
+  undoStep(): UndoStep {
+    return new UndoStep(this);
+  }
+
+  close(): void {
+    this.injector.get(IUniverInstanceService).disposeUnit(this.id);
+  }
+}
+
+/** Mutations that are done at once and undone together. */
+export class UndoStep {
+  private readonly redoMutations: IMutationInfo[] = [];
+  private readonly undoMutations: IMutationInfo[] = [];
+
+  constructor(private readonly book: UniverWorkbook) {}
+
+  /** Carries a mutation out; `undo` must have been worked out before, from the document as it still was. */
+  run(mutation: Mutation, params: object, undo: { readonly mutation: Mutation; readonly params: object }): void {
+    this.book.run(mutation, params);
+    this.redoMutations.push({ id: mutation.id, params });
+    this.undoMutations.unshift({ id: undo.mutation.id, params: undo.params });
+  }
+
+  /** Puts what was run into the history. */
+  finish(): void {
+    if (this.redoMutations.length === 0) return;
+    const { redoMutations, undoMutations } = this;
+    this.book.injector.get(IUndoRedoService).pushUndoRedo({ unitID: this.book.id, redoMutations, undoMutations });
+  }
+}
+
+export function univerRange({ top, left, bottom, right }: Range): IRange {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+}
+
+export function rangeOf({ startRow, startColumn, endRow, endColumn }: IRange): Range {
+  return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+}

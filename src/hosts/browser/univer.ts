@@ -1,0 +1,48 @@
+import { Injector, LocaleService, LocaleType, mergeLocales, Univer } from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalFormattingZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
+import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationEn from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import dataValidationZh from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
+import noteZh from "@univerjs/preset-sheets-note/locales/zh-CN";
+import type { Language } from "../../core/text/wording";
+
+const locales: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
+
+/** The spreadsheet program in the page. */
+export interface Spreadsheet {
+  readonly univer: Univer;
+  setLanguage(language: Language): void;
+}
+
+/**
+ * Starts the spreadsheet in an element. The package `@univerjs/presets` would do the same in one call, but it brings
+ * `@univerjs-pro/*` along, which has no licence.
+ */
+export function startSpreadsheet(container: HTMLElement, language: Language): Spreadsheet {
+  const univer = new Univer({
+    locale: locales[language],
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(coreZh, conditionalFormattingZh, dataValidationZh, noteZh),
+      [LocaleType.EN_US]: mergeLocales(coreEn, conditionalFormattingEn, dataValidationEn, noteEn),
+    },
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsNotePreset(),
+  ];
+  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const injector: Injector = univer.__getInjector();
+  return { univer, setLanguage: (wanted) => injector.get(LocaleService).setLocale(locales[wanted]) };
+}
