@@ -1,0 +1,53 @@
+import { isCost, isGain } from "../../levels/name";
+import { holdsMoney, isCostRow } from "../cost-row";
+import { defineRule, notApplicable } from "../rule";
+import { changeComparator } from "../target/leading-signs";
+
+export const costDirection = defineRule({
+  code: "E01",
+  slug: "cost-direction",
+  severity: "warning",
+  scope: "target",
+  fix: "suggestion",
+  basis: [
+    {
+      kind: "practice",
+      text: { zh: "成本是反向指标，控制在多少以内用“≤”", en: "Cost is a reverse indicator: it is kept below a limit." },
+    },
+  ],
+  title: { zh: "成本写成了“至少”", en: "A cost of “at least”" },
+  message: {
+    zh: "“{name}”是成本，却写了“{value}”，意思成了花得越多越好。",
+    en: "“{name}” is a cost, but “{value}” means the more spent the better.",
+  },
+  why: {
+    zh: "成本指标是要把花费控制住，按“≥”打分，超支反而得满分。",
+    en: "A cost is to be kept down; scored by “at least”, overspending earns full marks.",
+  },
+  remedy: {
+    zh: "把符号改成“≤”；金额是固定标准的，用“=”。",
+    en: "Change the sign to “≤”, or “=” for a fixed standard.",
+  },
+  fixTitle: { zh: "符号改为“≤”", en: "Change the sign to “≤”" },
+  examples: [
+    {
+      bad: { level2: "成本指标", level3: "项目总投入", target: "≥6070万元" },
+      good: { level2: "成本指标", level3: "项目总投入", target: "≤6070万元" },
+    },
+    {
+      bad: { level2: "成本指标", level3: "防疫室84平米", target: ">1050元" },
+      good: { level2: "成本指标", level3: "防疫室84平米", target: "≤1050元" },
+    },
+  ],
+  check({ target, indicator }) {
+    const { comparator, parsed } = target;
+    if (target.grade || !isCostRow(indicator) || parsed.kind !== "quantity") return notApplicable;
+    const name = indicator.level3.text;
+    if ((comparator !== "≥" && comparator !== ">") || isGain(name)) return [];
+    // Zero is C11's, whatever is no cost at all E02's.
+    if (parsed.number.eq(0) || !(isCost(name) || holdsMoney(target))) return [];
+    const edit = changeComparator(target, indicator, "≤");
+    const value = parsed.comparator === null ? `${comparator} ${target.text}` : target.text;
+    return [{ at: target.at, data: { name, value }, ...(edit ? { fix: { safe: false, edits: [edit] } } : {}) }];
+  },
+});

@@ -1,0 +1,51 @@
+import { replaceText, shown } from "../field-edit";
+import { defineRule } from "../rule";
+import { withCorrectSigns } from "./leading-signs";
+
+/** A 符号 column is left alone: the finance systems themselves store the full-width ＝ there. */
+export const cmpLookalike = defineRule({
+  code: "C01",
+  slug: "cmp-lookalike",
+  severity: "warning",
+  scope: "target",
+  fix: "safe",
+  basis: [
+    {
+      kind: "system",
+      text: {
+        zh: "预算管理一体化系统只认 ＞ ≥ ＝ ＜ ≤ 五种符号",
+        en: "The budget systems know five signs only: greater, at least, equal, less, at most.",
+      },
+    },
+  ],
+  title: { zh: "符号用了近似字符", en: "A look-alike instead of the comparator" },
+  message: {
+    zh: "“{value}”开头的符号不是标准的 ≥ ≤ > < =，只是看着像。",
+    en: "The sign at the start of “{value}” only looks like a comparator.",
+  },
+  why: {
+    zh: "导入系统时认不出这个符号，指标值会变成文字或被退回。",
+    en: "On import the sign is not recognised, and the target becomes plain text or is sent back.",
+  },
+  remedy: { zh: "改成“{after}”。", en: "Type “{after}”." },
+  fixTitle: { zh: "改为“{after}”", en: "Change to “{after}”" },
+  examples: [
+    { bad: "≦160元", good: "≤160元" },
+    { bad: "═100%", good: "=100%" },
+    { bad: ">=95%", good: "≥95%" },
+    { bad: "》90%", good: "≥90%" },
+    { bad: "＝100%", good: "=100%" },
+  ],
+  check({ target }) {
+    if (!target.parsed.misspellings.includes("lookalike-comparator")) return [];
+    const after = withCorrectSigns(shown(target));
+    if (after === shown(target)) return [];
+    return [
+      {
+        at: target.at,
+        data: { value: target.text, after: after.trim() },
+        fix: { safe: true, edits: [replaceText(target, after)] },
+      },
+    ];
+  },
+});

@@ -1,0 +1,89 @@
+import { isBoundedRatio, isChange, isUnwanted } from "../../levels/name";
+import type { Indicator, TargetField } from "../../reader/table";
+import type { Comparator, QuantityTarget } from "../../target/target";
+import { isCostRow, isMoney } from "../cost-row";
+import { defineRule, notApplicable } from "../rule";
+import { changeComparator } from "./leading-signs";
+import { percentOf } from "./percent";
+
+export const cmpMissing = defineRule({
+  code: "C02",
+  slug: "cmp-missing",
+  severity: "warning",
+  scope: "target",
+  fix: "suggestion",
+  basis: [
+    {
+      kind: "system",
+      text: {
+        zh: "预算管理一体化系统里，定量指标要在 ＞ ≥ ＝ ＜ ≤ 中选一个符号",
+        en: "The budget systems want one of five comparators for every quantitative target.",
+      },
+    },
+  ],
+  title: { zh: "数字前没有符号", en: "A number without a comparator" },
+  message: { zh: "“{value}”前面没有 ≥、≤ 或 =。", en: "“{value}” has no ≥, ≤ or = before it." },
+  why: {
+    zh: "不写符号，说不清是至少、最多还是正好，年底没法判断算不算完成。",
+    en: "Without a comparator nobody can tell whether at least, at most or exactly that much is meant.",
+  },
+  remedy: {
+    zh: "想好是至少、最多还是正好，再写上符号，例如“{after}”。",
+    en: "Decide between at least, at most and exactly, and write the sign, such as “{after}”.",
+  },
+  fixTitle: { zh: "加上“{comparator}”", en: "Add “{comparator}”" },
+  examples: [
+    {
+      bad: { level2: "质量指标", level3: "培训人员合格率", target: "100%" },
+      good: { level2: "质量指标", level3: "培训人员合格率", target: "=100%" },
+    },
+    {
+      bad: { level2: "数量指标", level3: "培训人数", target: "120人" },
+      good: { level2: "数量指标", level3: "培训人数", target: "≥120人" },
+    },
+    {
+      bad: { level2: "成本指标", level3: "培训总成本", target: "5万元" },
+      good: { level2: "成本指标", level3: "培训总成本", target: "≤5万元" },
+    },
+    {
+      bad: { level2: "成本指标", level3: "围墙建设单价", target: "300元/米" },
+      good: { level2: "成本指标", level3: "围墙建设单价", target: "≤300元/米" },
+      severity: "hint",
+    },
+  ],
+  check({ target, indicator }) {
+    const { parsed } = target;
+    if (target.grade || parsed.kind !== "quantity") return notApplicable;
+    // Whatever a 符号 cell holds, the row has its sign there; whether it is a right one is not asked here.
+    const signed =
+      target.comparator !== null || parsed.comparatorWord !== null || (indicator.operator?.text ?? "") !== "";
+    if (signed || isPhrase(parsed)) return [];
+    const comparator = likelyComparator(target, parsed, indicator);
+    const edit = changeComparator(target, indicator, comparator);
+    return [
+      {
+        at: target.at,
+        data: { value: target.text, comparator, after: comparator + target.text },
+        // A rate per unit is a fixed standard; many counties write it without a sign.
+        ...(target.unit?.dimension === "composite" && isMoney(target.unit) ? { severity: "hint" as const } : {}),
+        ...(edit ? { fix: { safe: false, edits: [edit] } } : {}),
+      },
+    ];
+  },
+});
+
+/** "100%到位", "24小时值班", "1户1策": words that begin with a number. */
+function isPhrase({ unit, rest }: QuantityTarget): boolean {
+  return rest !== "" && (unit !== null || rest.length > 3 || /\d/.test(rest));
+}
+
+function likelyComparator(target: TargetField, { number }: QuantityTarget, indicator: Indicator): Comparator {
+  const name = indicator.level3.text;
+  const level2 = indicator.level2.resolved?.name;
+  if (percentOf(target, indicator)?.eq(100) && (isBoundedRatio(name) || !isChange(name))) return "=";
+  if (isCostRow(indicator)) return "≤";
+  if (isUnwanted(name)) return number.eq(0) ? "=" : "≤";
+  // So many days for a task are a limit; so many years of use are not.
+  if (level2 === "时效指标" && target.unit?.dimension === "duration") return "≤";
+  return "≥";
+}
