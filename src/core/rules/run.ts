@@ -22,38 +22,37 @@ export function applyRule(rule: Rule, table: IndicatorTable, context: RuleContex
   const findings: Finding[] = [];
   const reasons = new Map<string, Wording>();
   let answered = false;
-  try {
-    for (const answer of answers(rule, table, context)) {
-      if ("skip" in answer) {
-        if (answer.skip === "not-checked") reasons.set(answer.reason.zh, answer.reason);
-        continue;
-      }
-      answered = true;
-      for (const detection of answer) findings.push(findingOf(rule, detection, table, sheet));
+  const note = (answer: Answer): void => {
+    if ("skip" in answer) {
+      if (answer.skip === "not-checked") reasons.set(answer.reason.zh, answer.reason);
+      return;
     }
+    answered = true;
+    for (const detection of answer) findings.push(findingOf(rule, detection, table, sheet));
+  };
+  try {
+    askAll(rule, table, context, note);
   } catch {
     reasons.set(crashed.zh, crashed);
   }
   return { kind: outcome(findings.length, reasons.size, answered), findings, reasons: [...reasons.values()] };
 }
 
+function askAll(rule: Rule, table: IndicatorTable, context: RuleContext, note: (answer: Answer) => void): void {
+  if (isFor(rule, "table")) note(rule.check({ table }, context));
+  else if (isFor(rule, "indicator")) {
+    for (const indicator of table.indicators) note(rule.check({ indicator, table }, context));
+  } else if (isFor(rule, "target")) {
+    for (const indicator of table.indicators) {
+      for (const target of indicator.targets) note(rule.check({ target, indicator, table }, context));
+    }
+  }
+}
+
 function outcome(findings: number, reasons: number, answered: boolean): RuleOutcome["kind"] {
   if (findings > 0) return "failed";
   if (reasons > 0) return "notChecked";
   return answered ? "passed" : "notApplicable";
-}
-
-function* answers(rule: Rule, table: IndicatorTable, context: RuleContext): Generator<Answer> {
-  if (isFor(rule, "table")) {
-    yield rule.check({ table }, context);
-    return;
-  }
-  for (const indicator of table.indicators) {
-    if (isFor(rule, "indicator")) yield rule.check({ indicator, table }, context);
-    else if (isFor(rule, "target")) {
-      for (const target of indicator.targets) yield rule.check({ target, indicator, table }, context);
-    }
-  }
 }
 
 function isFor<S extends Rule["scope"]>(rule: Rule, scope: S): rule is Rule & Rule<S> {
