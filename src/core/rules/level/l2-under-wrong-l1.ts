@@ -37,7 +37,7 @@ export const l2UnderWrongL1 = defineRule({
   },
   remedy: {
     zh: "把这一行移到“{home}”下面；如果是二级指标写错了，改成“{level1}”下的二级指标。",
-    en: "Move the row below “{home}”, or correct the level 2 if that is what was meant.",
+    en: "Move the row below “{home}”; if the level 2 is what is wrong, enter one of “{level1}”.",
   },
   fixTitle: { zh: "一级指标改为“{home}”", en: "Change the level 1 to “{home}”" },
   examples: [
@@ -79,7 +79,7 @@ function detect(
   const found: Detection = {
     at: level2.at,
     data: { level1: level1.text, level2: level2.text, home },
-    ...(verdict === "legacy" && { severity: "warning", message: oldLayout }),
+    ...(verdict === "legacy" && { severity: "warning", message: oldLayout, remedy: moveUnlessLocal }),
   };
   if (name1 === "成本指标" && name2 === "成本指标") return { ...found, message: costTwice, remedy: splitCost };
   // A 一级 that other rows share, or that carries a score, is not ours to relabel.
@@ -92,6 +92,10 @@ const oldLayout = {
   en: "“{level2}” stands below “{level1}” as in older forms; today it belongs to “{home}”.",
 };
 
+const moveUnlessLocal = {
+  zh: "把这一行移到“{home}”下面；本地的表式就是这样放的，可以不改。",
+  en: "Move the row below “{home}”, unless your local form has it so.",
+};
 const costTwice = {
   zh: "一级已经是成本指标，二级又写了“{level2}”。",
   en: "The level 1 is costs already, and the level 2 says “{level2}” again.",

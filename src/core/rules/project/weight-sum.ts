@@ -4,6 +4,7 @@ import { cellName } from "../../sheet/address";
 import { plain } from "../../text/normalise";
 import { guide2021, regulation } from "../documents";
 import { hasColumn, headingCell } from "../heading-cell";
+import { missingClasses } from "../level/missing-classes";
 import { periodBlocks } from "../period-blocks";
 import { defineRule, notApplicable, notChecked } from "../rule";
 
@@ -66,6 +67,7 @@ export const weightSum = defineRule({
           { level1: "效益指标", level2: "社会效益指标", weight: "30分" },
         ],
       },
+      severity: "warning",
       good: {
         rows: [
           { level1: "产出指标", level2: "数量指标", weight: "60分" },
@@ -74,7 +76,7 @@ export const weightSum = defineRule({
       },
     },
   ],
-  check({ table }) {
+  check({ table }, { runningCost }) {
     if (!hasColumn(table, "weight")) return notApplicable;
     const weighed = periodBlocks(table)
       .map(weightCells)
@@ -82,9 +84,12 @@ export const weightSum = defineRule({
     if (weighed.length === 0) return notApplicable;
     const sums = weighed.map(sumOf);
     if (sums.includes(null)) return notChecked(incomplete);
+    // Rows of a class that is still missing may bring the rest: A05 asks for them first.
+    const growing = !runningCost && missingClasses(table).length > 0;
     return sums.flatMap((sum) => {
       if (!sum || fullSums.some((full) => sum.eq(full))) return [];
-      return [{ at: headingCell(table, "weight"), data: { sum: sum.toFixed() } }];
+      const severity = growing && sum.lt(90) ? "warning" : "error";
+      return [{ at: headingCell(table, "weight"), data: { sum: sum.toFixed() }, severity } as const];
     });
   },
 });

@@ -1,9 +1,6 @@
-import { homesOf } from "../../levels/schemes";
-import { resolveLevel2 } from "../../levels/resolve";
-import type { Level1 } from "../../levels/level";
-import type { IndicatorTable } from "../../reader/table";
 import { guide2021, measures2015, regulation } from "../documents";
 import { hasColumn, headingCell } from "../heading-cell";
+import { missingClasses } from "../level/missing-classes";
 import { defineRule, notApplicable, notChecked, type Detection } from "../rule";
 
 export const missingL1 = defineRule({
@@ -68,19 +65,12 @@ export const missingL1 = defineRule({
   check({ table }, { runningCost }) {
     if (runningCost) return notApplicable;
     if (!hasColumn(table, "level1")) return notChecked(noLevel1Column);
-    const present = classesIn(table);
-    // The forms without a 二级 column (河北 2019) have two classes only, with 满意度 among the benefits.
-    const wanted: readonly Level1[] = hasColumn(table, "level2")
-      ? ["产出指标", "效益指标", "满意度指标"]
-      : ["产出指标", "效益指标"];
-    return wanted
-      .filter((level) => !present.has(level))
-      .map((level): Detection => ({
-        at: headingCell(table, "level1"),
-        data: { level },
-        severity: level === "满意度指标" ? "warning" : "error",
-        ...(level === "满意度指标" && { remedy: satisfactionRemedy }),
-      }));
+    return missingClasses(table).map((level): Detection => ({
+      at: headingCell(table, "level1"),
+      data: { level },
+      severity: level === "满意度指标" ? "warning" : "error",
+      ...(level === "满意度指标" && { remedy: satisfactionRemedy }),
+    }));
   },
 });
 
@@ -93,15 +83,3 @@ const satisfactionRemedy = {
   zh: "有服务对象的，加一行{level}，例如“参训人员满意度 ≥90%”；纯内部的项目可以不设。",
   en: "If people are served, add a row of {level}; a purely internal project may go without.",
 };
-
-/** The classes that the table has, by the 一级 as written and by the 二级, wherever that stands. */
-function classesIn(table: IndicatorTable): ReadonlySet<Level1> {
-  const present = new Set<Level1>();
-  for (const { level1, level2 } of table.indicators) {
-    if (level1.resolved) present.add(level1.resolved.name);
-    // A 二级 written in the 一级 column ("生态效益指标") still shows that its class is there.
-    const second = level2.resolved ?? (level1.resolved ? null : resolveLevel2(level1.text));
-    if (second) for (const home of homesOf(second.name)) present.add(home);
-  }
-  return present;
-}

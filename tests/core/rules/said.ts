@@ -1,0 +1,27 @@
+import { check } from "../../../src/core/check";
+import { hebeiCounty } from "../../../src/core/profile/profile";
+import { cellName } from "../../../src/core/sheet/address";
+import type { Sheet } from "../../../src/core/sheet/sheet";
+import { say } from "../../../src/core/text/wording";
+
+/**
+ * What one rule says of a sheet, a finding a line: "error E12 ≥90 → ≥90%", and "not checked" where it cannot tell.
+ * The fix stands behind the arrow, as what its cells become.
+ */
+export function said(code: string, sheet: Sheet): string[] {
+  const { findings, notChecked } = check([sheet], hebeiCounty);
+  const spoken = findings
+    .filter((finding) => finding.code === code)
+    .map(({ severity, at, text, fix }) => {
+      const mended = fix ? `→ ${fix.edits.map(({ after }) => after).join(", ")}` : "";
+      return [severity, cellName(at), text, mended].filter((part) => part !== "").join(" ");
+    });
+  return [...spoken, ...notChecked.filter((one) => one.code === code).map(() => "not checked")];
+}
+
+/** The sentences of one rule's findings, as the clerk reads them. */
+export function sentences(code: string, sheet: Sheet): string[] {
+  return check([sheet], hebeiCounty)
+    .findings.filter((finding) => finding.code === code)
+    .map(({ message, data }) => say(message, "zh", data));
+}
