@@ -1,0 +1,122 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import manifest from "../../package.json";
+import { check } from "../core/check";
+import type { CheckedFile } from "../core/report/checked-file";
+import type { Report } from "../core/report/report";
+import { totalsText } from "../core/report/text";
+import { addFile, noTotals } from "../core/report/totals";
+import { ruleSet } from "../core/rules/registry";
+import { say, type Language } from "../core/text/wording";
+import { FileError } from "../hosts/file/file-error";
+import { readWorkbook } from "../hosts/file/read/read-workbook";
+import { severities, UsageError, type CheckOptions } from "./arguments";
+import { findFiles, PathError, readInput, type FoundFile } from "./files";
+import { pathProblems, texts, type PathProblem } from "./locale";
+import { createOutput } from "./output";
+import { ProgressBar } from "./progress-bar";
+import type { Terminal } from "./terminal";
+
+/** 0: no error-level finding; 1: some; 2: a file could not be read or the call is wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * Checks the files one after the other; one that cannot be read never stops the others.
+ * @throws UsageError where the files named cannot be meant
+ */
+export async function checkFiles(options: CheckOptions, language: Language, terminal: Terminal): Promise<ExitCode> {
+  const started = terminal.now();
+  const files = await findFiles(options.files, () => terminal.input());
+  if (files.length === 0) throw new UsageError(texts.noPaths, language);
+  requireOtherPath(options.out, files, language);
+
+  const output = createOutput(options.format, language);
+  const sink = options.out === undefined ? new Screen(terminal) : new OutFile(options.out, language);
+  const bar = new ProgressBar(terminal, files.length);
+  let totals = noTotals;
+  for (const [index, found] of files.entries()) {
+    bar.show(index);
+    const file = await checkFile(found, options);
+    totals = addFile(totals, file);
+    bar.clear();
+    if (!(await sink.write(output.file(file)))) break;
+  }
+  const durationMs = Math.round(terminal.now() - started);
+  const facts = { version: manifest.version, profile: options.profile.name, ruleSet, durationMs };
+  await sink.write(output.end(totals, facts));
+  await sink.close();
+  if (options.out !== undefined && terminal.interactive) {
+    terminal.err(`${totalsText(totals, language)}${say(texts.written, language, { path: options.out })}\n`);
+  }
+  if (totals.failedFiles > 0) return 2;
+  return totals.errors > 0 ? 1 : 0;
+}
+
+async function checkFile({ path, problem }: FoundFile, options: CheckOptions): Promise<CheckedFile> {
+  if (problem !== null) return { path, outcome: pathOutcome(problem) };
+  try {
+    const { sheets } = readWorkbook(await readInput(path));
+    return { path, outcome: atLeast(check(sheets, options.profile), options) };
+  } catch (error) {
+    if (error instanceof FileError) return { path, outcome: { code: error.code, message: error.wording } };
+    return { path, outcome: pathOutcome(error instanceof PathError ? error.code : "internal") };
+  }
+}
+
+function pathOutcome(code: PathProblem): CheckedFile["outcome"] {
+  return { code, message: pathProblems[code] };
+}
+
+/** The report with the milder findings left out. */
+function atLeast(report: Report, { severity }: CheckOptions): Report {
+  const listed = severities.slice(0, severities.indexOf(severity) + 1);
+  return { ...report, findings: report.findings.filter((finding) => listed.includes(finding.severity)) };
+}
+
+/** A slip of the hand ("--out 预算.xlsx") must not destroy the workbook. */
+function requireOtherPath(out: string | undefined, files: readonly FoundFile[], language: Language): void {
+  if (out === undefined || !files.some((file) => resolve(file.path) === resolve(out))) return;
+  throw new UsageError(texts.outIsInput, language, { path: out });
+}
+
+/** Where the result goes. `write` gives false when going on is of no use. */
+interface Sink {
+  write(text: string): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+class Screen implements Sink {
+  constructor(private readonly terminal: Terminal) {}
+
+  async write(text: string): Promise<boolean> {
+    return text === "" || this.terminal.out(text);
+  }
+
+  async close(): Promise<void> {
+    // The screen stays open.
+  }
+}
+
+/** Written at once at the end, so that a broken-off run leaves an older result alone. */
+class OutFile implements Sink {
+  private readonly chunks: string[] = [];
+
+  constructor(
+    private readonly path: string,
+    private readonly language: Language,
+  ) {}
+
+  async write(text: string): Promise<boolean> {
+    this.chunks.push(text);
+    return true;
+  }
+
+  async close(): Promise<void> {
+    try {
+      await writeFile(this.path, this.chunks.join(""));
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      throw new UsageError(texts.cannotWrite, this.language, { path: this.path, detail });
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/** What the command line needs from the process around it; tests hand in another. */
+export interface Terminal {
+  /** False when nobody reads any more (a closed pipe): there is no use in going on. Resolves when the text is gone. */
+  out(text: string): Promise<boolean>;
+  /** For messages to the person and the progress bar. */
+  err(text: string): void;
+  /** Whether `err` is a screen, on which a line can be drawn over. */
+  readonly interactive: boolean;
+  /** Characters in a line of the screen. */
+  readonly width: number;
+  /** All of standard input, as text. */
+  input(): Promise<string>;
+  /** Milliseconds from any fixed moment. */
+  now(): number;
+}
+
+/** The real one. */
+export function processTerminal(): Terminal {
+  let open = true;
+  // A reader that has seen enough ("| head") is no failure. Without a listener the error would end the process.
+  process.stdout.on("error", () => {
+    open = false;
+  });
+  return {
+    out: (text) =>
+      new Promise((resolve) => {
+        if (open) process.stdout.write(text, (error) => resolve(!error));
+        else resolve(false);
+      }),
+    err: (text) => void process.stderr.write(text),
+    interactive: process.stderr.isTTY === true,
+    width: process.stderr.columns ?? 80,
+    async input() {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+      return Buffer.concat(chunks).toString("utf8");
+    },
+    now: () => performance.now(),
+  };
+}

@@ -1,0 +1,114 @@
+import type { IndicatorTable } from "../reader/table";
+import type { Finding, Severity } from "../rules/finding";
+import { cellName, rangeName } from "../sheet/address";
+import { say, type Language, type Wording } from "../text/wording";
+import { isReport, type CheckedFile } from "./checked-file";
+import type { NotChecked, Report } from "./report";
+import type { Totals } from "./totals";
+
+/** Severity is never told by colour alone; marks and lists show the same signs. */
+const signs: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", hint: "●" };
+
+const words = {
+  problem: { zh: "✖ 无法校验（{code}）：{message}", en: "✖ Could not be checked ({code}): {message}" },
+  untitled: { zh: "（无项目名称）", en: "(no project name)" },
+  remedy: { zh: "怎么改：{remedy}", en: "What to do: {remedy}" },
+  notChecked: { zh: "未能校验 {code}：{reason}", en: "{code} could not be checked: {reason}" },
+  clean: { zh: "未发现问题", en: "no problems found" },
+  noTable: {
+    zh: "没有找到绩效目标表。请看表头是否有“一级指标、二级指标、三级指标、指标值”。",
+    en: "No performance target table found. See whether the headings 一级指标, 二级指标, 三级指标 and 指标值 are there.",
+  },
+  files: { zh: "{files} 个文件、", en: "{files} files, " },
+  scope: {
+    zh: "{tables} 张表、{indicators} 行指标、{rules} 条规则：{result}。",
+    en: "{tables} table(s), {indicators} indicator row(s), {rules} rules: {result}.",
+  },
+  failedFiles: { zh: "{count} 个文件无法校验，原因见上。", en: "{count} file(s) could not be checked; see above." },
+  separator: { zh: "、", en: ", " },
+} satisfies Record<string, Wording>;
+
+const counted: Readonly<Record<Severity, Wording>> = {
+  error: { zh: "{count} 个错误", en: "{count} error(s)" },
+  warning: { zh: "{count} 个提醒", en: "{count} warning(s)" },
+  hint: { zh: "{count} 条建议", en: "{count} suggestion(s)" },
+};
+
+/** One file's part of the report for people: its path, then its tables with what was found. Ends with a line break. */
+export function fileText({ path, outcome }: CheckedFile, language: Language): string {
+  const body = isReport(outcome)
+    ? reportLines(outcome, language)
+    : [say(words.problem, language, { code: outcome.code, message: say(outcome.message, language) })];
+  return [path, ...body.map((line) => `  ${line}`)].map((line) => `${printable(line)}\n`).join("");
+}
+
+/** The last lines: "2 张表、17 行指标、49 条规则：5 个错误、3 个提醒。" Ends with a line break. */
+export function totalsText(totals: Totals, language: Language): string {
+  const { files, failedFiles, tables, indicators, rules } = totals;
+  const lines: string[] = [];
+  if (tables > 0) {
+    const scope = say(words.scope, language, { tables, indicators, rules, result: resultText(totals, language) });
+    lines.push((files > 1 ? say(words.files, language, { files }) : "") + scope);
+  }
+  if (failedFiles > 0) lines.push(say(words.failedFiles, language, { count: failedFiles }));
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function resultText({ errors, warnings, hints }: Totals, language: Language): string {
+  const counts = { error: errors, warning: warnings, hint: hints };
+  const found = (["error", "warning", "hint"] as const).filter((severity) => counts[severity] > 0);
+  if (found.length === 0) return say(words.clean, language);
+  return found
+    .map((severity) => say(counted[severity], language, { count: counts[severity] }))
+    .join(say(words.separator, language));
+}
+
+function reportLines({ tables, findings, notChecked }: Report, language: Language): string[] {
+  const found = byTable(findings);
+  const gaps = byTable(notChecked);
+  const outside = found.get(null) ?? [];
+  if (tables.length === 0 && outside.length === 0) return [say(words.noTable, language)];
+  return [
+    ...tables.flatMap((table) => [
+      tableTitle(table, language),
+      ...tableLines(found.get(table.id) ?? [], gaps.get(table.id) ?? [], language).map((line) => `  ${line}`),
+    ]),
+    ...outside.flatMap((finding) => findingLines(finding, language)),
+  ];
+}
+
+function byTable<Item extends Finding | NotChecked>(items: readonly Item[]): Map<string | null, Item[]> {
+  const groups = new Map<string | null, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.tableId);
+    if (group) group.push(item);
+    else groups.set(item.tableId, [item]);
+  }
+  return groups;
+}
+
+function tableTitle({ sheetName, range, header }: IndicatorTable, language: Language): string {
+  const project = header.name?.text ?? "";
+  return `${sheetName} ${rangeName(range)} ${project === "" ? say(words.untitled, language) : project}`;
+}
+
+function tableLines(findings: readonly Finding[], gaps: readonly NotChecked[], language: Language): string[] {
+  const lines = [
+    ...findings.flatMap((finding) => findingLines(finding, language)),
+    ...gaps.map(({ code, reason }) => say(words.notChecked, language, { code, reason: say(reason, language) })),
+  ];
+  return lines.length === 0 ? [say(words.clean, language)] : lines;
+}
+
+function findingLines(finding: Finding, language: Language): string[] {
+  const { severity, code, sheetName, at, message, remedy, data } = finding;
+  return [
+    `${signs[severity]} ${sheetName}!${cellName(at)}  ${say(message, language, data)}  [${code}]`,
+    `    ${say(words.remedy, language, { remedy: say(remedy, language, data) })}`,
+  ];
+}
+
+/** Text from a workbook must not steer the terminal: no escape sequences, no reversed reading order. */
+function printable(line: string): string {
+  return line.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, " ");
+}
