@@ -1,11 +1,9 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import type { Language } from "../core/text/wording";
 import type { SpreadsheetHost } from "../hosts/host";
 import { spoken, SpokenContext } from "./locale/spoken";
 import { Pane } from "./Pane";
 import { useTheme, type PaneTheme } from "./use-theme";
-
-const useStyles = makeStyles({ whole: { height: "100%" } });
 
 interface AppProps {
   readonly host: SpreadsheetHost;
@@ -15,9 +13,9 @@ interface AppProps {
 
 /** The pane in its language and colours. */
 export function App({ host, language, theme }: AppProps) {
-  const styles = useStyles();
+  // A style, not a class: Fluent puts the provider's classes on every open menu's layer too.
   return (
-    <FluentProvider className={styles.whole} theme={useTheme(theme)}>
+    <FluentProvider style={{ height: "100%" }} theme={useTheme(theme)}>
       <SpokenContext value={spoken[language]}>
         <Pane host={host} />
       </SpokenContext>

@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalS,
+    "> *": { flexShrink: 0 },
   },
 });
 

@@ -1,4 +1,4 @@
-import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Severity } from "../core/rules/finding";
 import { severities } from "./groups";
 import { useSpoken } from "./locale/spoken";
@@ -8,6 +8,7 @@ import { shortCount } from "./shorten";
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   chip: { minWidth: 0, gap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
+  hidden: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
   count: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -33,8 +34,9 @@ export function SeverityFilter({ counts, hidden, toggle }: SeverityFilterProps) 
           onClick={() => toggle(severity)}
         >
           <SeveritySign severity={severity} />
-          {texts.severity[severity]}
-          <span className={styles.count}>{shortCount(counts[severity])}</span>
+          <span className={mergeClasses(hidden.has(severity) && styles.hidden)}>
+            {texts.severity[severity]} <span className={styles.count}>{shortCount(counts[severity])}</span>
+          </span>
         </ToggleButton>
       ))}
     </div>

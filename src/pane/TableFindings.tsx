@@ -30,13 +30,13 @@ export const TableFindings = memo(function TableFindings(props: TableFindingsPro
   const styles = useStyles();
   const { texts } = useSpoken();
   const open = isTableOpen(group, toggled);
-  const title = group.readable ? group.projectName : texts.unreadable;
+  const title = group.readable ? group.projectName || group.sheetName : texts.unreadable;
   return (
     <div className={styles.table}>
       <ListHeading level={2} stop={group.key} open={open} tabbable={stop === group.key} toggle={toggle}>
         <span>
-          <span className={styles.title}>{shortText(title || group.sheetName, 60)}</span>
-          {title && <span className={styles.sheet}> · {group.sheetName}</span>}
+          <span className={styles.title}>{shortText(title, 60)}</span>
+          {title !== group.sheetName && <span className={styles.sheet}> · {group.sheetName}</span>}
         </span>
       </ListHeading>
       {open && (

@@ -11,12 +11,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  // Four labels side by side in 350 pixels; in a narrower pane they wrap.
+  // All Chinese labels stand side by side in 320 pixels; longer ones wrap two by two.
+  pair: { display: "flex", flexWrap: "wrap", flexGrow: 1, gap: tokens.spacingHorizontalXS },
   button: {
     flexGrow: 1,
     minWidth: "max-content",
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightRegular,
   },
 });
@@ -33,25 +34,29 @@ export function Toolbar({ busy, run }: ToolbarProps) {
   const { texts } = useSpoken();
   return (
     <div className={styles.bar} role="group" aria-label={texts.pane}>
-      <Button
-        className={styles.button}
-        appearance="primary"
-        disabledFocusable={busy}
-        onClick={() => run({ kind: "check", scope: "active-sheet" })}
-      >
-        {texts.checkSheet}
-      </Button>
-      <Button
-        className={styles.button}
-        disabledFocusable={busy}
-        onClick={() => run({ kind: "check", scope: "all-sheets" })}
-      >
-        {texts.checkAll}
-      </Button>
-      <InsertMenu className={styles.button} busy={busy} run={run} />
-      <Button className={styles.button} disabledFocusable={busy} onClick={() => run({ kind: "clear" })}>
-        {texts.clearMarks}
-      </Button>
+      <div className={styles.pair}>
+        <Button
+          className={styles.button}
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => run({ kind: "check", scope: "active-sheet" })}
+        >
+          {texts.checkSheet}
+        </Button>
+        <Button
+          className={styles.button}
+          disabledFocusable={busy}
+          onClick={() => run({ kind: "check", scope: "all-sheets" })}
+        >
+          {texts.checkAll}
+        </Button>
+      </div>
+      <div className={styles.pair}>
+        <InsertMenu className={styles.button} busy={busy} run={run} />
+        <Button className={styles.button} disabledFocusable={busy} onClick={() => run({ kind: "clear" })}>
+          {texts.clearMarks}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Dispatch } from "react";
+import { startTransition, type Dispatch } from "react";
 import { checkWorkbook, type CheckProgress, type CheckScope } from "../app/check-workbook";
 import { clearMarks } from "../app/clear-marks";
 import { goToCell } from "../app/go-to-cell";
@@ -25,7 +25,7 @@ export async function perform(command: Command, circumstances: Circumstances): P
     dispatch({ type: "started", command });
     switch (command.kind) {
       case "check":
-        dispatch(await checked(command.scope, circumstances));
+        await check(command.scope, circumstances);
         return;
       case "clear":
         await clearMarks(host);
@@ -40,12 +40,12 @@ export async function perform(command: Command, circumstances: Circumstances): P
   }
 }
 
-async function checked(scope: CheckScope, circumstances: Circumstances): Promise<Action> {
-  const { host, language, signal, dispatch } = circumstances;
+async function check(scope: CheckScope, { host, language, signal, dispatch }: Circumstances): Promise<void> {
   const onProgress = (progress: CheckProgress): void => dispatch({ type: "progressed", progress });
   const outcome = await checkWorkbook(host, { scope, language, signal, onProgress });
-  if (outcome.kind === "cancelled") return { type: "finished", notice: { kind: "cancelled" } };
-  return { type: "checked", outcome };
+  if (outcome.kind === "cancelled") dispatch({ type: "finished", notice: { kind: "cancelled" } });
+  // A list of hundreds of tables is drawn in slices too.
+  else startTransition(() => dispatch({ type: "checked", outcome }));
 }
 
 async function inserted(host: SpreadsheetHost, place: InsertPlace): Promise<Notice> {
