@@ -20,16 +20,20 @@ export function drawBoxes(
   columnWidths: readonly number[],
   leastHeight: (row: number) => number,
 ): Drawing {
-  const rows = Math.max(0, ...boxes.map(({ area }) => area.bottom + 1));
+  const rows = boxes.reduce((most, { area }) => Math.max(most, area.bottom + 1), 0);
+  const rowHeights = Array.from({ length: rows }, (_, row) => leastHeight(row));
+  for (const box of boxes) {
+    const { top, bottom } = box.area;
+    // The text of a box over several rows finds room in all of them together.
+    if (top === bottom) rowHeights[top] = Math.max(rowHeights[top] ?? 0, textHeight(box, columnWidths));
+  }
   return {
     rows,
     columns: columnWidths.length,
     cells: boxes.flatMap(cellsOf),
     merges: boxes.map(({ area }) => area).filter(({ top, left, bottom, right }) => top < bottom || left < right),
     hints: boxes.flatMap(({ area, hint }) => (hint ? [{ cells: area, ...hint }] : [])),
-    rowHeights: Array.from({ length: rows }, (_, row) =>
-      Math.max(leastHeight(row), ...boxes.filter((box) => isIn(row, box)).map((box) => textHeight(box, columnWidths))),
-    ),
+    rowHeights,
   };
 }
 
@@ -42,10 +46,6 @@ function cellsOf({ area, text, style }: Box): BlockCell[] {
     }
   }
   return cells;
-}
-
-function isIn(row: number, { area }: Box): boolean {
-  return area.top === row && area.bottom === row;
 }
 
 function textHeight({ area, text, style }: Box, columnWidths: readonly number[]): number {
