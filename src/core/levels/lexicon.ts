@@ -39,7 +39,9 @@ export const unboundedWords = [
 
 /** Comparing with an earlier state, where neither 0 nor more than 100 % is odd. */
 export const changeWords = [
-  ..."增长 提升 提高 增幅 上升 增加 增收 增减 变化 净增 下降 降低 减少 降幅 压减 压降 削减 缩短 盈亏 结余".split(" "),
+  ..."增长 提升 提高 增幅 上升 增加 增收 增减 变化 净增 提前 压缩 下降 降低 减少 降幅 压减 压降 削减 缩短 盈亏 结余".split(
+    " ",
+  ),
 ];
 
 /** The name speaks of money spent or of the price of something. */
@@ -53,11 +55,13 @@ export const costWords = [
 ];
 
 /** Names that end so are sums of money, whatever stands before. */
-export const costEndings = ["费", "额", "款", "价", "资", "薪", "金"];
+export const costEndings = ["费", "额", "款", "价", "薪", "金"];
 
 /** In a name with a cost word: it speaks of how the money is handled, not of how much it is. */
 export const fundHandlingWords = [
-  ..."执行率 到位 拨付 支付率 支付及时 支出进度 下达 发放率 及时 完成率 合规 规范 安全性 满意 合格率 覆盖率".split(" "),
+  ..."执行率 到位 拨付 保障率 支付率 支付及时 支出进度 下达 发放率 及时 完成率 合规 规范 安全性 满意 合格率 覆盖率".split(
+    " ",
+  ),
   ..."知晓率 验收 公开 准确率 有效性 使用率 使用效率".split(" "),
 ];
 
@@ -89,7 +93,9 @@ export const unwantedThings = [
 
 /** What may still follow an unwanted thing at the end of a name. */
 export const unwantedTails = [
-  ..."率 数 数量 次数 件数 起数 人数 户数 面积 总数 情况 比例 占比 时间 时长 金额 发生率 发生数 发生次数".split(" "),
+  ..."率 数 数量 次数 件数 起数 人口 人数 人口数 人员数 户数 面积 总数 情况 比例 占比 时间 时长 金额 发生率 发生数 发生次数".split(
+    " ",
+  ),
   ..."发生起数 发生件数 发生情况 发生数量 出现率 出现次数 上报数 事件数 事件 事件发生率 事件发生数 事件发生次数 幅度".split(
     " ",
   ),
@@ -135,8 +141,15 @@ export const ecologyWords = [
   ..."节约资源 资源利用 资源消耗 资源浪费 土地资源 自然 无纸化 电子化 新能源 可再生 光伏 风电 散煤 燃煤 煤改 厕".split(
     " ",
   ),
-  ..."粪 畜禽 面源 地下水 保护区 矿山 复垦 景观 人居 美化 公园 宜居 美丽 市容 村容 防洪 灌溉 抗旱 山水 气候".split(" "),
-  ..."臭氧 辐射 消毒 病虫害 疫病 用水 用电 用能 纸张 消耗 耗材 节约 低耗 宜耕 退耕 休耕 封育 禁牧 养护 灾害".split(" "),
+  ..."粪 畜禽 面源 地下水 保护区 矿山 复垦 景观 人居 美化 公园 宜居 美丽 市容 村容 村貌 面貌 防洪 防汛 洪涝 灌溉 抗旱 山水".split(
+    " ",
+  ),
+  ..."气候 饮水 供水 水利 水库 河长 湖长 林长 清淤 疏浚 海绵 地质 能源 土地 天然气 充电 增殖 放流 古树 蓝天 碧水 净土".split(
+    " ",
+  ),
+  ..."清扫 洒水 油烟 无烟 烟花 禁燃 禁放 禁烧 焚烧 除尘 纸质 病媒 能效 臭氧 辐射 消毒 病虫害 疫病 用水 用电 用能 纸张 消耗 耗材 节约 低耗 宜耕 退耕 休耕 封育 禁牧 养护 灾害".split(
+    " ",
+  ),
 ];
 
 /** Surroundings that are not nature. They are taken out of a name before `ecologyWords` are looked for. */

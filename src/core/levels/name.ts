@@ -33,10 +33,10 @@ export interface BareName {
 /** A name is a phrase; whatever is longer than this is not read to its end. */
 const longest = 300;
 
-const leadingMark = /^(?:[★☆*\s]|【[^】]{0,20}】|指标\s?\d{0,3}\s?:|其中:|\d{1,3}[.、]|\(\d{1,3}\))/;
+const leadingMark = /^(?:[★☆*\s]|【[^】]{0,20}】|指标\s?\d{0,3}\s?:|其中:|\d{1,3}[.、](?!\d)|\(\d{1,3}\))/;
 const closingPunctuation = /[\s。.,;、:]$/;
 const closingBracket = /\(([^()]{0,60})\)$/;
-const closingPlaceholder = /[≥≤><=]=?\s?\*{1,3}\s?([^\s*]{0,12})$/;
+const closingPlaceholder = /[≥≤><=]=?\s?\*{1,3}\s?([^\s*()。,;]{0,12})$/;
 
 /** Takes a name apart. Brackets may be of either width; never throws. */
 export function bareName(name: string): BareName {
@@ -107,8 +107,9 @@ export function isGain(name: string): boolean {
 /** Something nobody wants more of: 故障率, 投诉件数, 响应时间; not 投诉办结率, 减少事故数. */
 export function isUnwanted(name: string): boolean {
   const { core } = bareName(name);
+  if (endsWithAny(core, waitingTimes)) return !containsAny(core, changeWords);
   if (containsAny(core, handlingWords)) return false;
-  if (endsWithAny(core, waitingTimes) || endsWithAny(core, unwantedThings)) return true;
+  if (endsWithAny(core, unwantedThings)) return true;
   return unwantedTails.some((tail) => core.endsWith(tail) && endsWithAny(core.slice(0, -tail.length), unwantedThings));
 }
 

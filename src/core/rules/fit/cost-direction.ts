@@ -40,12 +40,14 @@ export const costDirection = defineRule({
     },
   ],
   check({ target, indicator }) {
-    const { comparator, parsed } = target;
+    const { comparator, parsed, unit } = target;
     if (target.grade || !isCostRow(indicator) || parsed.kind !== "quantity") return notApplicable;
+    // "成本核算准确率≥95%" speaks of cost, but is none.
+    if (unit?.dimension === "ratio") return [];
     const name = indicator.level3.text;
     if ((comparator !== "≥" && comparator !== ">") || isGain(name)) return [];
-    // Zero is C11's, whatever is no cost at all E02's.
-    if (parsed.number.eq(0) || !(isCost(name) || holdsMoney(target))) return [];
+    // Whatever is no cost at all is E02's.
+    if (!isCost(name) && !holdsMoney(target)) return [];
     const edit = changeComparator(target, indicator, "≤");
     const value = parsed.comparator === null ? `${comparator} ${target.text}` : target.text;
     return [{ at: target.at, data: { name, value }, ...(edit ? { fix: { safe: false, edits: [edit] } } : {}) }];

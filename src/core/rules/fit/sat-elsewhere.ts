@@ -41,9 +41,10 @@ export const satElsewhere = defineRule({
   check({ indicator, table }) {
     const { level1, level2, level3 } = indicator;
     const place = level1.resolved?.name;
-    if (place !== "产出指标" && place !== "效益指标") return notApplicable;
+    // The old Hebei form has no level 2, and its 效果指标 hold the satisfactions too.
+    if ((place !== "产出指标" && place !== "效益指标") || !level2.resolved) return notApplicable;
     // 满意度 as a level 2 of 效益 is an old layout: B03 speaks of it.
-    if (level2.resolved?.name === "服务对象满意度指标" || !isSatisfaction(level3.text)) return [];
+    if (level2.resolved.name === "服务对象满意度指标" || !isSatisfaction(level3.text)) return [];
     const fix = relabel(indicator, table, { level1: "满意度指标", level2: "服务对象满意度指标" });
     return [
       {

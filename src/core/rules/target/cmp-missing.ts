@@ -1,4 +1,4 @@
-import { isBoundedRatio, isChange, isUnwanted } from "../../levels/name";
+import { isAboutTime, isChange, isUnwanted } from "../../levels/name";
 import type { Indicator, TargetField } from "../../reader/table";
 import type { Comparator, QuantityTarget } from "../../target/target";
 import { isCostRow, isMoney } from "../cost-row";
@@ -57,7 +57,7 @@ export const cmpMissing = defineRule({
     // Whatever a 符号 cell holds, the row has its sign there; whether it is a right one is not asked here.
     const signed =
       target.comparator !== null || parsed.comparatorWord !== null || (indicator.operator?.text ?? "") !== "";
-    if (signed || isPhrase(parsed)) return [];
+    if (signed || isPhrase(parsed) || isYear(parsed, indicator)) return [];
     const comparator = likelyComparator(target, parsed, indicator);
     const edit = changeComparator(target, indicator, comparator);
     return [
@@ -77,10 +77,16 @@ function isPhrase({ unit, rest }: QuantityTarget): boolean {
   return rest !== "" && (unit !== null || rest.length > 3 || /\d/.test(rest));
 }
 
+/** "2025" under 竣工年份 is a date that lacks its 年. */
+function isYear({ number, unit }: QuantityTarget, { level2, level3 }: Indicator): boolean {
+  const aboutTime = level2.resolved?.name === "时效指标" || isAboutTime(level3.text);
+  return aboutTime && unit === null && number.gte(1900) && number.lte(2100);
+}
+
 function likelyComparator(target: TargetField, { number }: QuantityTarget, indicator: Indicator): Comparator {
   const name = indicator.level3.text;
   const level2 = indicator.level2.resolved?.name;
-  if (percentOf(target, indicator)?.eq(100) && (isBoundedRatio(name) || !isChange(name))) return "=";
+  if (percentOf(target, indicator)?.eq(100) && !isChange(name)) return "=";
   if (isCostRow(indicator)) return "≤";
   if (isUnwanted(name)) return number.eq(0) ? "=" : "≤";
   // So many days for a task are a limit; so many years of use are not.

@@ -55,6 +55,6 @@ const backwards = {
 function isScale({ from, to, unit, rest }: RangeTarget, name: string): boolean {
   const years =
     [from, to].every((number) => number.gte(1900) && number.lte(2100)) && (unit === null || unit.name === "年");
-  const sayingSo = /^(?:周?岁|[月日号点时度℃]|°C|pH)/i.test(unit?.name ?? rest);
+  const sayingSo = /^(?:周?岁|[月日号点时度℃]|°C|pH)/i.test(`${unit?.name ?? ""}${rest}`);
   return years || sayingSo || /年龄|温度|湿度|酸碱|pH|月份|时段/i.test(name);
 }

@@ -1,10 +1,10 @@
-import { bareName, isPercentRate } from "../../levels/name";
+import { bareName, isCost, isPercentRate } from "../../levels/name";
 import type { Indicator, TargetField } from "../../reader/table";
 import type { QuantityTarget, RangeTarget } from "../../target/target";
 import { parseUnit } from "../../target/unit";
 import { replaceText, shown } from "../field-edit";
 import type { CellEdit } from "../finding";
-import { defineRule, notApplicable } from "../rule";
+import { defineRule, notApplicable, type Detection } from "../rule";
 
 export const unitMissing = defineRule({
   code: "C06",
@@ -54,8 +54,10 @@ export const unitMissing = defineRule({
   check({ target, indicator }) {
     const { parsed } = target;
     if (target.grade || (parsed.kind !== "quantity" && parsed.kind !== "range")) return notApplicable;
-    if (target.unit || target.unknownUnit !== "") return [];
     const name = indicator.level3.text;
+    // "(含)" behind the number is a remark, no unit.
+    if (target.unknownUnit !== "" && !/^\([^()]*\)$/.test(target.unknownUnit)) return [];
+    if (target.unit) return multiplierOnly(target) ? [tenThousandOf(target, indicator)] : [];
     const stated = unitInName(name);
     const unit = stated ?? likelyUnit(name, parsed);
     const edit = unit === undefined ? undefined : addUnit(target, indicator, unit);
@@ -77,6 +79,34 @@ const onlyInName = {
 const repeatIt = {
   zh: "在指标值里也写上“{unit}”，单独看指标值也清楚。",
   en: "Write “{unit}” after the number too, so that the value is clear by itself.",
+};
+
+/** "≥3万" says how many, but not of what. */
+function multiplierOnly({ unit }: TargetField): boolean {
+  return unit !== null && /^[百千万亿]+$/.test(unit.name);
+}
+
+function tenThousandOf(target: TargetField, indicator: Indicator): Detection {
+  const name = indicator.level3.text;
+  const multiplier = target.unit?.name ?? "";
+  const edit = isCost(name) && !indicator.unit ? replaceText(target, `${shown(target).trimEnd()}元`) : undefined;
+  return {
+    at: target.at,
+    severity: "warning",
+    message: ofWhat,
+    remedy: sayOfWhat,
+    data: { name, value: target.text, multiplier, unit: "元" },
+    ...(edit ? { fix: { safe: false, edits: [edit] } } : {}),
+  };
+}
+
+const ofWhat = {
+  zh: "“{value}”只写了“{multiplier}”，没写是{multiplier}元还是{multiplier}人。",
+  en: "“{value}” ends in a multiplier and does not say of what.",
+};
+const sayOfWhat = {
+  zh: "在“{multiplier}”后面写上单位，例如“{multiplier}元”。",
+  en: "Write the unit after it, such as “{multiplier}元”.",
 };
 
 /** "（%）", "(亩)", "≥**人" at the end of a name. */
