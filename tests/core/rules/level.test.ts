@@ -1,7 +1,7 @@
 import { gridSheet } from "../../fixtures/text-grid";
 import { said, sentences } from "./said";
 
-type Case = readonly [what: string, rows: readonly string[], expected: readonly string[], merges?: readonly string[]];
+type Case = [what: string, rows: string[], expected: string[], merges?: string[]];
 
 /** Rows below the four standard headings: the first row is the worksheet's row 2. */
 function sheetOf(rows: readonly string[], merges: readonly string[] = []) {

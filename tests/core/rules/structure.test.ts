@@ -2,7 +2,7 @@ import { gridSheet } from "../../fixtures/text-grid";
 import { formulaSheet } from "./formula-sheet";
 import { said, sentences } from "./said";
 
-type Case = readonly [what: string, grid: string, expected: readonly string[], merges?: readonly string[]];
+type Case = [what: string, grid: string, expected: string[], merges?: string[]];
 
 const heading = "|一级指标|二级指标|三级指标|指标值|";
 /** Rows below the four standard headings: the first row is the worksheet's row 2. */

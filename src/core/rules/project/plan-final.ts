@@ -28,8 +28,8 @@ export const planFinal = defineRule({
     en: "A year's budget is for that year: by its end the running total is the whole.",
   },
   remedy: {
-    zh: "填“100%”；确实要结转到下一年的，先按结转的金额调整预算数。",
-    en: "Enter “100%”; if money is to be carried over, adjust the budget first.",
+    zh: "填“100%”；确实要跨年支出的，先问清财政部门怎么填。",
+    en: "Enter “100%”; if money is to be spent in the next year, ask the finance bureau how to fill this in.",
   },
   fixTitle: { zh: "改为“{after}”", en: "Change to “{after}”" },
   examples: [
