@@ -1,5 +1,6 @@
-import { attributePlaces, BrokenXmlError, endOfElement, nextTag, tagName } from "./xml-scan";
-import { escapeXml, unescapeXml } from "./xml-text";
+import { decodeEntities } from "../xml/decode";
+import { attributePlaces, brokenXml, endOfElement, nextTag, tagName, type Tag } from "./xml-scan";
+import { escapeXml } from "./xml-text";
 
 /**
  * One element of an XML part, opened only as far as it is changed. Everything untouched (blanks, comments,
@@ -21,22 +22,25 @@ export class XmlElement {
     this.content = content;
   }
 
-  /** Reads the element that opens at or after `from`. */
-  static read(xml: string, from = 0): { readonly element: XmlElement; readonly start: number; readonly end: number } {
-    const tag = nextTag(xml, from);
-    if (!tag || tag.kind === "close") throw new BrokenXmlError(from);
+  /** The element that `tag` opens, and where it ends. */
+  static at(xml: string, tag: Tag): { readonly element: XmlElement; readonly end: number } {
+    if (tag.kind === "close") throw brokenXml(tag.start);
     const { closeStart, end } = endOfElement(xml, tag);
     const element = new XmlElement(
       xml.slice(tag.start, tag.end),
       xml.slice(tag.end, closeStart),
       xml.slice(closeStart, end),
     );
-    return { element, start: tag.start, end };
+    return { element, end };
   }
 
-  /** An element of our own making. */
+  /** The first element of a text. */
   static of(xml: string): XmlElement {
-    return XmlElement.read(xml).element;
+    return XmlElement.at(xml, firstTag(xml)).element;
+  }
+
+  copy(): XmlElement {
+    return XmlElement.of(this.toString());
   }
 
   /** The name without its prefix. */
@@ -51,13 +55,13 @@ export class XmlElement {
 
   attribute(name: string): string | undefined {
     const place = attributePlaces(this.tag).find((at) => at.name === name);
-    return place && unescapeXml(this.tag.slice(place.valueStart, place.valueEnd));
+    return place && decodeEntities(this.tag.slice(place.valueStart, place.valueEnd));
   }
 
   /** All attributes by their names as written. */
   attributes(): Map<string, string> {
     return new Map(
-      attributePlaces(this.tag).map((at) => [at.name, unescapeXml(this.tag.slice(at.valueStart, at.valueEnd))]),
+      attributePlaces(this.tag).map((at) => [at.name, decodeEntities(this.tag.slice(at.valueStart, at.valueEnd))]),
     );
   }
 
@@ -149,9 +153,10 @@ export class XmlPart {
   private readonly after: string;
 
   constructor(xml: string) {
-    const { element, start, end } = XmlElement.read(xml);
+    const tag = firstTag(xml);
+    const { element, end } = XmlElement.at(xml, tag);
     this.root = element;
-    this.before = xml.slice(0, start);
+    this.before = xml.slice(0, tag.start);
     this.after = xml.slice(end);
   }
 
@@ -160,12 +165,18 @@ export class XmlPart {
   }
 }
 
+function firstTag(xml: string): Tag {
+  const tag = nextTag(xml, 0);
+  if (!tag) throw brokenXml(0);
+  return tag;
+}
+
 function parseNodes(xml: string): (string | XmlElement)[] {
   const nodes: (string | XmlElement)[] = [];
   let at = 0;
-  while (nextTag(xml, at)) {
-    const { element, start, end } = XmlElement.read(xml, at);
-    if (start > at) nodes.push(xml.slice(at, start));
+  for (let tag = nextTag(xml, 0); tag; tag = nextTag(xml, at)) {
+    const { element, end } = XmlElement.at(xml, tag);
+    if (tag.start > at) nodes.push(xml.slice(at, tag.start));
     nodes.push(element);
     at = end;
   }
@@ -188,8 +199,8 @@ function plainText(xml: string): string {
   let at = 0;
   for (;;) {
     const start = xml.indexOf("<!", at);
-    if (start < 0) return text + unescapeXml(xml.slice(at));
-    text += unescapeXml(xml.slice(at, start));
+    if (start < 0) return text + decodeEntities(xml.slice(at));
+    text += decodeEntities(xml.slice(at, start));
     const cdata = xml.startsWith("<![CDATA[", start);
     const end = xml.indexOf(cdata ? "]]>" : "-->", start);
     if (end < 0) return text;

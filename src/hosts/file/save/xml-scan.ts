@@ -1,3 +1,5 @@
+import { FileError } from "../file-error";
+
 /** A tag's place in a text: `xml.slice(start, end)` is the whole tag. */
 export interface Tag {
   readonly start: number;
@@ -11,14 +13,6 @@ export interface AttributePlace {
   readonly start: number;
   readonly valueStart: number;
   readonly valueEnd: number;
-}
-
-/** A part that is no well-formed XML. Nothing of it is written back. */
-export class BrokenXmlError extends Error {
-  constructor(at: number) {
-    super(`not well-formed XML at character ${at}`);
-    this.name = "BrokenXmlError";
-  }
 }
 
 const quote = 34;
@@ -53,7 +47,7 @@ export function endOfElement(xml: string, tag: Tag): { readonly closeStart: numb
   let at = tag.end;
   for (;;) {
     const next = nextTag(xml, at);
-    if (!next) throw new BrokenXmlError(tag.start);
+    if (!next) throw brokenXml(tag.start);
     at = next.end;
     if (next.kind === "open") depth++;
     else if (next.kind === "close" && --depth === 0) return { closeStart: next.start, end: next.end };
@@ -83,10 +77,15 @@ export function attributePlaces(tag: string): AttributePlace[] {
     while (isSpace(tag.charCodeAt(at))) at++;
     const valueStart = at + 1;
     const valueEnd = tag.indexOf(tag.charAt(at), valueStart);
-    if (valueEnd < 0) throw new BrokenXmlError(start);
+    if (valueEnd < 0) throw brokenXml(start);
     places.push({ name, start, valueStart, valueEnd });
     at = valueEnd + 1;
   }
+}
+
+/** A part that is no well-formed XML: nothing of it may be written back. */
+export function brokenXml(at: number): FileError {
+  return new FileError("unreadable", `not well-formed XML at character ${at}`);
 }
 
 /** Where a comment, CDATA section, processing instruction or declaration ends. */
@@ -100,7 +99,7 @@ function endOfMarkup(xml: string, start: number): number {
           ? "]]>"
           : ">";
   const end = xml.indexOf(closing, start + 2);
-  if (end < 0) throw new BrokenXmlError(start);
+  if (end < 0) throw brokenXml(start);
   return end + closing.length;
 }
 
@@ -113,7 +112,7 @@ function endOfTag(xml: string, start: number): number {
     at = xml.indexOf(code === quote ? '"' : "'", at + 1);
     if (at < 0) break;
   }
-  throw new BrokenXmlError(start);
+  throw brokenXml(start);
 }
 
 function isSpace(code: number): boolean {

@@ -20,20 +20,6 @@ const entities: Readonly<Record<string, string>> = {
   "\t": "&#9;",
 };
 
-/** The reverse of `escapeXml`; an entity that XML does not know stays as it is. */
-export function unescapeXml(xml: string): string {
-  if (!xml.includes("&")) return xml;
-  return xml.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/gi, (whole, name: string) => {
-    if (name.startsWith("#")) {
-      const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    }
-    return named[name.toLowerCase()] ?? whole;
-  });
-}
-
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
 /**
  * A cell's text as SpreadsheetML keeps it: characters that XML forbids become `_x0007_`, and a text that
  * itself looks like such an escape gets its underscore escaped. Cut at 32,767 characters.

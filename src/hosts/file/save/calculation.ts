@@ -1,0 +1,26 @@
+import { removeContentType } from "./content-types";
+import { ensureChild, workbookOrder } from "./child-order";
+import type { WorkbookParts } from "./workbook-parts";
+
+/**
+ * Asks the program to calculate everything when it opens the file, if there is any formula: results that the file
+ * holds may rest on values that were just changed.
+ */
+export function recalculateOnLoad(workbook: WorkbookParts): void {
+  const hasFormula = workbook
+    .sheets()
+    .some(({ part }) => /<(?:\w{1,20}:)?f[\s/>]/.test(workbook.store.text(part) ?? ""));
+  if (hasFormula) ensureChild(workbook.root, workbookOrder, "calcPr").setAttribute("fullCalcOnLoad", 1);
+}
+
+/**
+ * Removes the calculation chain. It lists all formula cells; one that names a cell without a formula counts as
+ * damage, while a missing one is made anew by the program.
+ */
+export function dropCalculationChain(workbook: WorkbookParts): void {
+  const chain = workbook.relationships.find("calcChain");
+  if (!chain) return;
+  workbook.relationships.remove(chain.id);
+  removeContentType(workbook.store, chain.target);
+  workbook.store.remove(chain.target);
+}

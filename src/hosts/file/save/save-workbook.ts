@@ -1,0 +1,73 @@
+import type { Package } from "../package";
+import { dropCalculationChain, recalculateOnLoad } from "./calculation";
+import { changeSheet } from "./change-sheet";
+import type { KeptSheet, WorkbookChanges } from "./changes";
+import { setPrintArea } from "./print-area";
+import { followSheets } from "./formula-follow";
+import { PartStore } from "./part-store";
+import { reachableParts, removeUnreachable } from "./removed-parts";
+import { pairSheets, writeSheetList, type SheetInWork } from "./sheet-list";
+import { clearMarks } from "./sheet-marks";
+import { SheetNotes } from "./sheet-notes";
+import { dropLooks } from "./unused-looks";
+import { WorkbookParts } from "./workbook-parts";
+
+/**
+ * Writes changes back into the original parts. Charts, macros, printer settings, custom XML and whatever else the
+ * changes do not touch keep their packed bytes. The same input gives the same bytes.
+ * @throws FileError where the original is no readable workbook
+ */
+export function saveWorkbook(original: Package, changes: WorkbookChanges): Uint8Array {
+  const store = new PartStore(original);
+  applyChanges(store, changes);
+  return store.toZip();
+}
+
+/** The sheets of a file as they are: the list to put one's changes into. */
+export function unchangedSheets(original: Package): KeptSheet[] {
+  const sheets = new WorkbookParts(new PartStore(original)).sheets();
+  return sheets.filter(({ isWorksheet }) => isWorksheet).map(({ name }) => ({ kind: "kept", original: name }));
+}
+
+/** The file without our marks. Every part of it is as it was before it was marked. */
+export function withoutMarks(original: Package): Uint8Array {
+  const sheets = unchangedSheets(original).map((sheet) => ({ ...sheet, changes: { marks: [] } }));
+  return saveWorkbook(original, { sheets });
+}
+
+/** Carries changes out on the parts of a workbook. */
+export function applyChanges(store: PartStore, changes: WorkbookChanges): void {
+  const reached = reachableParts(store);
+  followSheets(store, changes.sheets);
+  const workbook = new WorkbookParts(store);
+  const before = workbook.sheets();
+  const pairs = pairSheets(workbook, changes.sheets);
+  const removed = before.filter((sheet) => !pairs.some((pair) => pair.sheet === sheet));
+  writeSheetList(workbook, before, pairs);
+  clearOldMarks(workbook, pairs);
+  let stale = { values: removed.length > 0, formulas: removed.length > 0 };
+  pairs.forEach(({ request, sheet }, place) => {
+    if (!request?.changes || !sheet.isWorksheet) return;
+    const { values, formulas } = changeSheet(workbook, sheet.part, request.changes);
+    stale = { values: stale.values || values, formulas: stale.formulas || formulas };
+    if (request.changes.print) setPrintArea(workbook, place, request.changes.print.area);
+  });
+  if (removed.length > 0) {
+    for (const { relationshipId } of removed) workbook.relationships.remove(relationshipId);
+    removeUnreachable(store, reached);
+  }
+  if (stale.formulas) dropCalculationChain(workbook);
+  if (stale.values) recalculateOnLoad(workbook);
+}
+
+/** On all sheets before new marks come: their looks stand at the end of the style sheet and can go only from there. */
+function clearOldMarks(workbook: WorkbookParts, pairs: readonly SheetInWork[]): void {
+  const looks = new Set<number>();
+  for (const { request, sheet } of pairs) {
+    if (request?.kind !== "kept" || !request.changes?.marks || !sheet.isWorksheet) continue;
+    const worksheet = workbook.worksheet(sheet.part);
+    const cleared = clearMarks(worksheet, new SheetNotes(workbook.store, sheet.part, worksheet));
+    for (const look of cleared) looks.add(look);
+  }
+  if (looks.size > 0) dropLooks(workbook, looks);
+}
