@@ -4,7 +4,10 @@ import type { Wording } from "../core/text/wording";
 export const words = {
   product: { zh: "绩效目标表助手", en: "Jixiao" },
   open: { zh: "打开", en: "Open" },
-  openHint: { zh: "打开本机的 Excel 文件（.xlsx、.xlsm），也可以把文件拖进来", en: "Open an Excel file from this computer, or drag it here" },
+  openHint: {
+    zh: "打开本机的 Excel 文件（.xlsx、.xlsm），也可以把文件拖进来",
+    en: "Open an Excel file from this computer, or drag it here",
+  },
   save: { zh: "保存", en: "Save" },
   saveHint: { zh: "保存（Ctrl+S）", en: "Save (Ctrl+S)" },
   sample: { zh: "示例", en: "Sample" },

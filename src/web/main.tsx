@@ -2,20 +2,31 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
+import "./page.css";
+import { createRoot } from "react-dom/client";
+import { openBlocks, openFile } from "../hosts/browser/opened-workbook";
 import { startSpreadsheet } from "../hosts/browser/univer";
-import { UniverWorkbook } from "../hosts/browser/univer-workbook";
-import { BrowserHost } from "../hosts/browser/browser-host";
-import { workbookOfBlocks } from "../hosts/browser/workbook-of-blocks";
-import { followParentCells } from "../hosts/browser/cascading-lists";
+import { Desk } from "./desk";
+import { saveFile } from "./file-access";
+import { words } from "./locale";
+import { Page } from "./Page";
 import { sampleBlocks } from "./sample/sample-blocks";
-import { drawHebeiProject } from "../core/template/hebei-project-template";
-import { ICommandService, CommandType } from "@univerjs/core";
-const root = document.getElementById("root") as HTMLElement;
-root.style.height = "100vh";
-const s = startSpreadsheet(root, "zh");
-const log: string[] = [];
-s.univer.__getInjector().get(ICommandService).onCommandExecuted((i) => { if (i.type === CommandType.MUTATION) log.push(i.id + " " + JSON.stringify(i.params)?.slice(0, 150)); });
-const book = new UniverWorkbook(s.univer, workbookOfBlocks(sampleBlocks()));
-followParentCells(book);
-const host = new BrowserHost(book);
-Object.assign(window, { book, host, log, drawHebeiProject });
+
+const place = document.createElement("div");
+place.className = "page-univer";
+const spreadsheet = startSpreadsheet(place, "zh");
+
+const desk = new Desk(
+  {
+    openBlocks: (blocks) => openBlocks(spreadsheet, blocks),
+    openFile: (bytes) => openFile(spreadsheet, bytes),
+    save: saveFile,
+  },
+  sampleBlocks(),
+  words.sampleName.zh,
+);
+
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(<Page desk={desk} spreadsheet={place} onLanguage={spreadsheet.setLanguage} />);
+}

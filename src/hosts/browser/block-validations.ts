@@ -68,7 +68,8 @@ function dropdownRule({ cells, options }: Dropdown, block: Block): Omit<ISheetDa
     type: DataValidationType.LIST,
     allowBlank: true,
     showDropDown: true,
-    renderMode: DataValidationRenderMode.ARROW,
+    // As on paper: an arrow in every cell would push the text aside. The list opens with the cell.
+    renderMode: DataValidationRenderMode.TEXT,
     // Other values stay allowed: the list helps, it does not forbid.
     errorStyle: DataValidationErrorStyle.WARNING,
     showErrorMessage: false,

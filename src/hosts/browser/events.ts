@@ -67,10 +67,13 @@ export function onChanged(book: UniverWorkbook, listener: (happened: HostEvents[
 
 /** Reports the active cell whenever a person moved it. */
 export function onSelected(book: UniverWorkbook, listener: (happened: HostEvents["selected"]) => void): Unsubscribe {
+  let last = activeCell(book);
   const watching = book.injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(() => {
-    if (book.isOwnWork) return;
     const at = activeCell(book);
-    if (at) listener({ at });
+    // The stream repeats the present selection to every new listener, and at every click of the same cell.
+    const moved = at?.sheet !== last?.sheet || at?.row !== last?.row || at?.column !== last?.column;
+    last = at;
+    if (at && moved && !book.isOwnWork) listener({ at });
   });
   return () => watching.unsubscribe();
 }

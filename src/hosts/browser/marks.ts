@@ -21,13 +21,13 @@ const noteSize = { width: 280, height: 140 };
 
 /** Lays the marks over the workbook, past the undo history: what a person takes back are their own edits. */
 export function markWorkbook(book: UniverWorkbook, marks: readonly Mark[]): MarkResult {
+  const sheets = [...bySheet(marks)].map(([sheet, there]) => ({ worksheet: book.worksheet(sheet), there }));
   clearWorkbook(book);
   const protectedSheets: SheetId[] = [];
   let marked = 0;
-  for (const [sheet, there] of bySheet(marks)) {
-    const worksheet = book.worksheet(sheet);
+  for (const { worksheet, there } of sheets) {
     if (isProtected(worksheet)) {
-      protectedSheets.push(sheet);
+      protectedSheets.push(worksheet.getSheetId());
       continue;
     }
     addFormats(book, worksheet, there);
@@ -47,13 +47,17 @@ export function clearWorkbook(book: UniverWorkbook): void {
   }
   for (const [sheet, notes] of book.injector.get(SheetsNoteModel).getUnitNotes(book.id) ?? []) {
     for (const { id, note } of [...notes.values()]) {
-      if (note.startsWith(noteHeading))
-        book.run(RemoveNoteMutation, { unitId: book.id, sheetId: sheet, noteId: id });
+      if (note.startsWith(noteHeading)) book.run(RemoveNoteMutation, { unitId: book.id, sheetId: sheet, noteId: id });
     }
   }
 }
 
-export function isOurFormat({ rule }: IConditionFormattingRule): boolean {
+export function hasMarks(book: UniverWorkbook): boolean {
+  const rules = [...(book.injector.get(ConditionalFormattingRuleModel).getUnitRules(book.id)?.values() ?? [])];
+  return rules.flat().some(isOurFormat);
+}
+
+function isOurFormat({ rule }: IConditionFormattingRule): boolean {
   return "subType" in rule && rule.subType === CFSubRuleType.formula && rule.value === `=${markFormula}`;
 }
 

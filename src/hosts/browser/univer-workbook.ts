@@ -12,8 +12,10 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
+import { SHEET_CONDITIONAL_FORMATTING_PLUGIN } from "@univerjs/sheets-conditional-formatting";
 import type { Range, SheetId } from "../../core/sheet/address";
-import { HostError } from "../host";
+import { HostError, type Unsubscribe } from "../host";
+import { validationResource } from "./resources";
 
 /** In Univer a person's action is a command; it becomes mutations of the document and operations, which change only the view. */
 interface Mutation {
@@ -26,6 +28,7 @@ export class UniverWorkbook {
   readonly id: string;
   private readonly workbook: Workbook;
   private readonly commands: ICommandService;
+  private readonly stepListeners = new Set<() => void>();
   private ownWork = 0;
 
   constructor(univer: Univer, data: Partial<IWorkbookData>) {
@@ -60,7 +63,7 @@ export class UniverWorkbook {
   snapshot(): IWorkbookData {
     const saved = this.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.id);
     if (!saved) throw new HostError("refused", "The workbook is closed.");
-    return structuredClone(saved);
+    return withoutEmptyRules(structuredClone(saved));
   }
 
   /** Carries out a mutation or an operation: past the person's undo history, and without an event. */
@@ -76,6 +79,18 @@ export class UniverWorkbook {
   /** Starts a change that the person can take back with one Ctrl+Z. */
   undoStep(): UndoStep {
     return new UndoStep(this);
+  }
+
+  /** Calls back when a step of ours went into the history. */
+  onUndoStep(listener: () => void): Unsubscribe {
+    this.stepListeners.add(listener);
+    return () => this.stepListeners.delete(listener);
+  }
+
+  /** Puts mutations that were carried out into the history, to be undone and redone together. */
+  remember(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
+    this.injector.get(IUndoRedoService).pushUndoRedo({ unitID: this.id, redoMutations, undoMutations });
+    for (const listener of this.stepListeners) listener();
   }
 
   close(): void {
@@ -99,10 +114,20 @@ export class UndoStep {
 
   /** Puts what was run into the history. */
   finish(): void {
-    if (this.redoMutations.length === 0) return;
-    const { redoMutations, undoMutations } = this;
-    this.book.injector.get(IUndoRedoService).pushUndoRedo({ unitID: this.book.id, redoMutations, undoMutations });
+    if (this.redoMutations.length > 0) this.book.remember(this.redoMutations, this.undoMutations);
   }
+}
+
+/** Both keep an empty list for a sheet that had a rule once: that is no difference. */
+const ruleLists: ReadonlySet<string> = new Set([SHEET_CONDITIONAL_FORMATTING_PLUGIN, validationResource]);
+
+function withoutEmptyRules(saved: IWorkbookData): IWorkbookData {
+  const resources = (saved.resources ?? []).map((resource) => {
+    if (!ruleLists.has(resource.name)) return resource;
+    const sheets = Object.entries(JSON.parse(resource.data || "{}") as Record<string, readonly unknown[]>);
+    return { ...resource, data: JSON.stringify(Object.fromEntries(sheets.filter(([, rules]) => rules.length > 0))) };
+  });
+  return { ...saved, resources };
 }
 
 export function univerRange({ top, left, bottom, right }: Range): IRange {

@@ -1,4 +1,5 @@
-import { Injector, LocaleService, LocaleType, mergeLocales, Univer } from "@univerjs/core";
+import type { Injector} from "@univerjs/core";
+import { LocaleService, LocaleType, mergeLocales, Univer } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalFormattingZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";

@@ -2,9 +2,7 @@ import { generateRandomId, type ISheetDataValidationRule, type IWorkbookData } f
 import type { Block } from "../../core/template/block";
 import { blockSheet } from "./block-sheet";
 import { blockValidations } from "./block-validations";
-
-/** The name under which Univer's data validation keeps its rules in a workbook. */
-export const validationResource = "SHEET_DATA_VALIDATION_PLUGIN";
+import { validationResource } from "./resources";
 
 /** A new workbook with one sheet for each block. Sheet names must differ. */
 export function workbookOfBlocks(blocks: readonly Block[]): Partial<IWorkbookData> {

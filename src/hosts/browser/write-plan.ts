@@ -26,6 +26,7 @@ export function writePlan(book: UniverWorkbook, plan: EditPlan): AppliedPlan {
     bySheet.set(edit.at.sheet, cells);
     applied.push(edit);
   }
+  // Only now: where one sheet is missing, nothing is written at all.
   const step = book.undoStep();
   for (const [sheet, cells] of bySheet) setCells(book, step, sheet, cells);
   step.finish();

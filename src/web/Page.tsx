@@ -1,0 +1,71 @@
+import { FluentProvider, Toaster, useId } from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Language } from "../core/text/wording";
+import { useTheme } from "../pane/use-theme";
+import type { Desk } from "./desk";
+import { DropZone } from "./DropZone";
+import { words } from "./locale";
+import { PaneArea } from "./PaneArea";
+import { Questions } from "./Questions";
+import { SpokenLanguage } from "./spoken-language";
+import { TopBar } from "./TopBar";
+import { useErrands } from "./use-errands";
+
+interface PageProps {
+  readonly desk: Desk;
+  /** Where the spreadsheet draws itself; it lives longer than any rendering of the page. */
+  readonly spreadsheet: HTMLElement;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The page: the bar, the spreadsheet, and the pane beside it. */
+export function Page({ desk, spreadsheet, onLanguage }: PageProps) {
+  const [language, setLanguage] = useState<Language>("zh");
+  const [paneShown, setPaneShown] = useState(true);
+  const toaster = useId("toaster");
+  const onDesk = useSyncExternalStore(desk.subscribe, desk.look);
+  const errands = useErrands(desk, language, toaster);
+  const { name, edited, workbook } = onDesk;
+
+  useEffect(() => onLanguage(language), [language, onLanguage]);
+  useEffect(() => {
+    document.title = `${edited ? "● " : ""}${name} - ${words.product[language]}`;
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  }, [edited, name, language]);
+  useWarningBeforeLeaving(edited);
+
+  return (
+    <SpokenLanguage value={language}>
+      <FluentProvider className="page" theme={useTheme("system")}>
+        <TopBar
+          onDesk={onDesk}
+          errands={errands}
+          paneShown={paneShown}
+          onShowPane={setPaneShown}
+          onLanguage={setLanguage}
+        />
+        <main className="page-desk">
+          <section
+            className="page-spreadsheet"
+            aria-label={words.spreadsheet[language]}
+            ref={(place) => place?.append(spreadsheet)}
+          />
+          <PaneArea host={workbook.host} shown={paneShown} />
+        </main>
+        <DropZone onFile={errands.openDropped} onSeveral={errands.refuseSeveral} />
+        <Questions asked={errands.asked} />
+        <Toaster toasterId={toaster} position="bottom-start" />
+      </FluentProvider>
+    </SpokenLanguage>
+  );
+}
+
+/** The browser asks in its own words. */
+function useWarningBeforeLeaving(edited: boolean): void {
+  useEffect(() => {
+    if (!edited) return;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [edited]);
+}

@@ -1,0 +1,43 @@
+import { useContext, useEffect, useRef } from "react";
+import type { SpreadsheetHost } from "../hosts/host";
+import { mountPane, type MountedPane } from "../pane/mount";
+import { words } from "./locale";
+import { SpokenLanguage, useSay } from "./spoken-language";
+
+interface PaneAreaProps {
+  readonly host: SpreadsheetHost;
+  readonly shown: boolean;
+}
+
+/** The very pane of Excel and WPS, mounted as they mount it; another workbook gets a fresh one. */
+export function PaneArea({ host, shown }: PaneAreaProps) {
+  const say = useSay();
+  const language = useContext(SpokenLanguage);
+  const place = useRef<HTMLDivElement>(null);
+  const pane = useRef<MountedPane>(undefined);
+  const firstLanguage = useRef(language);
+
+  useEffect(() => {
+    if (!place.current) return;
+    // An element of its own: React lets go of it only after this turn, and the next workbook may come sooner.
+    const element = document.createElement("div");
+    element.className = "page-pane-root";
+    place.current.append(element);
+    const mounted = mountPane(element, host, { language: firstLanguage.current, theme: "system" });
+    pane.current = mounted;
+    return () => {
+      pane.current = undefined;
+      queueMicrotask(() => {
+        mounted.unmount();
+        element.remove();
+      });
+    };
+  }, [host]);
+
+  useEffect(() => {
+    firstLanguage.current = language;
+    pane.current?.setLanguage(language);
+  }, [language]);
+
+  return <aside ref={place} className="page-pane" hidden={!shown} aria-label={say(words.pane)} />;
+}

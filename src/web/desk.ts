@@ -1,0 +1,90 @@
+import type { Block } from "../core/template/block";
+import type { OpenedWorkbook } from "../hosts/browser/opened-workbook";
+import type { ChosenFile, SavedTo } from "./file-access";
+
+/** What the page can open and how it writes; the composition root decides with which spreadsheet. */
+export interface Opener {
+  openBlocks(blocks: readonly Block[]): OpenedWorkbook;
+  /** Throws a `FileError` where the bytes are no workbook; then nothing was opened. */
+  openFile(bytes: Uint8Array): OpenedWorkbook;
+  save(bytes: Uint8Array, name: string, handle: FileSystemFileHandle | null): Promise<SavedTo | null>;
+}
+
+/** The workbook on the desk, as the page shows it. */
+export interface OnDesk {
+  readonly workbook: OpenedWorkbook;
+  readonly name: string;
+  /** There is something that no file holds yet. */
+  readonly edited: boolean;
+}
+
+/** The one workbook that is open, under which name, and whether it is saved. */
+export class Desk {
+  private current: OnDesk;
+  private handle: FileSystemFileHandle | null = null;
+  private readonly listeners = new Set<() => void>();
+  private stopWatching: () => void = () => undefined;
+
+  constructor(
+    private readonly opener: Opener,
+    private readonly sample: readonly Block[],
+    sampleName: string,
+  ) {
+    this.current = this.put(opener.openBlocks(sample), sampleName);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly look = (): OnDesk => this.current;
+
+  openSample(name: string): void {
+    this.replace(() => this.opener.openBlocks(this.sample), name, null);
+  }
+
+  /** Throws a `FileError` where the file is no workbook; what is on the desk then stays there. */
+  openFile({ bytes, name, handle }: ChosenFile): void {
+    this.replace(() => this.opener.openFile(bytes), name, handle);
+  }
+
+  /** Saves what is on the desk; null if the person changed their mind. */
+  async save(marks: boolean): Promise<SavedTo | null> {
+    const { workbook, name, edited } = this.current;
+    const bytes = workbook.toFile({ marks });
+    // What a person types while the browser still writes is not in those bytes: from here on it counts as new.
+    this.set({ ...this.current, edited: false });
+    let saved: SavedTo | null = null;
+    try {
+      saved = await this.opener.save(bytes, name, this.handle);
+    } finally {
+      if (!saved && edited) this.set({ ...this.current, edited });
+    }
+    if (saved?.kind === "file") {
+      this.handle = saved.handle;
+      this.set({ ...this.current, name: saved.handle.name });
+    }
+    return saved;
+  }
+
+  private replace(open: () => OpenedWorkbook, name: string, handle: FileSystemFileHandle | null): void {
+    const opened = open();
+    this.stopWatching();
+    this.current.workbook.close();
+    this.handle = handle;
+    this.set(this.put(opened, name));
+  }
+
+  private put(workbook: OpenedWorkbook, name: string): OnDesk {
+    this.stopWatching = workbook.onEdited(() => {
+      if (!this.current.edited) this.set({ ...this.current, edited: true });
+    });
+    return { workbook, name, edited: false };
+  }
+
+  private set(next: OnDesk): void {
+    this.current = next;
+    for (const listener of this.listeners) listener();
+  }
+}
