@@ -57,7 +57,7 @@ function readMonthAndDay(text: string, at: number, known: DatePoint): Period | n
   if (end === at) return null;
   const month = monthText ? numberOf(monthText[1]) : known.month;
   const day = dayText ? (partsOfMonth.get(dayText[0]) ?? numberOf(dayText[1])) : null;
-  return moment({ year: known.year, month, day }, end);
+  return month === null && day === null ? null : moment({ year: known.year, month, day }, end);
 }
 
 /** 2024-12-31, 2024/12, 2024.12.31; 2024.12 is a decimal number. */

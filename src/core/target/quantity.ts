@@ -34,7 +34,7 @@ type Comparison = Pick<QuantityTarget, "comparator" | "comparators" | "comparato
 const percentPhrase = /百分之(?:(\d+(?:\.\d+)?)|([〇零一二三四五六七八九十百点]{1,12}))/y;
 
 /** A second number or a new clause makes a value a sentence, as does a digit look-alike right behind the number (9O%). */
-const sentence = /[\d,.;:!?。、…《》]|^[o〇○]|^分之/i;
+const sentence = /[\d,.;:!?。、…《》]|^[o〇○]/i;
 
 /** Without a comparator and a unit we know, only a short word may follow a number: 8班, 28.4/株, but not 5G基站. */
 const shortRest = /^(?:\/.*|\p{sc=Han}{0,4})$/u;
@@ -96,7 +96,8 @@ export function readTail(tail: string): Tail | null {
   const unitEnd = found?.length ?? 0;
   const word = tail.length === unitEnd ? null : readWordAfter(tail, unitEnd);
   const rest = tail.slice(unitEnd + (word?.word.length ?? 0));
-  if (rest.length > longestRest || sentence.test(rest)) return null;
+  if (rest.length > longestRest || tail.startsWith("分之") || sentence.test(rest)) return null;
+  if (word && readWordAfter(rest, 0)) return null;
   const spelling = tail.slice(0, unitEnd).toLowerCase().replace(/[()]/g, "");
   return { unit: found?.unit ?? null, percentWord: percentWords.has(spelling), word, rest };
 }

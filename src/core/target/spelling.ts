@@ -15,18 +15,23 @@ const brackets = new Map([
 
 /** Figures, Latin letters and their signs in full width; Chinese punctuation (（，～) is right as it is. */
 const fullWidth = /[\uFF10-\uFF19\uFF21-\uFF3A％﹪．，／＊＋]/i;
+const figure = /[\d\uFF10-\uFF19]/;
 const gap = /[\s\p{DI}\p{Cc}]/u;
 
-/** The text without punctuation at its ends, and without brackets or quotation marks around the whole of it. */
+/**
+ * The text without punctuation at its ends, and without brackets or quotation marks around the whole of a figure:
+ * “≥90%”。 → ≥90%. Around words they may be meant: “应保尽保”. Punctuation alone stays as it is.
+ */
 export function withoutOuterPunctuation(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && isOuter(text.charAt(start), openers)) start++;
   while (end > start && isOuter(text.charAt(end - 1), closers)) end--;
+  if (start === end) return text;
   const inner = text.slice(start, end);
   const closing = brackets.get(inner.charAt(0));
-  if (closing && inner.indexOf(closing, 1) === inner.length - 1) return inner.slice(1, -1).trim() || inner;
-  return inner || text;
+  const isWrapped = closing !== undefined && inner.indexOf(closing, 1) === inner.length - 1;
+  return isWrapped && figure.test(inner) ? withoutOuterPunctuation(inner.slice(1, -1)) : inner;
 }
 
 /** The text as `plain` gives it without blanks; "5 10" keeps its blank, as it is no 510. */

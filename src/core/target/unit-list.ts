@@ -34,7 +34,7 @@ const plainUnits: Partial<Record<Dimension, string>> = {
     "个 项 件 套 台 座 条 处 家 所 辆 部 架 艘 张 份 册 本 页 篇 幅 块 盏 根 支 把 副 双 对 组 列 款 种 类 宗 笔 单 间 栋 " +
     "幢 口 眼 孔 樘 扇 门 头 只 羽 尾 匹 株 棵 丛 盆 袋 箱 瓶 桶 盒 包 卷 枚 颗 粒 剂 台班 床 张床 班 桌 标段 片 段 道 面 字",
   duration: "课时 学时",
-  other: "分 倍 度 级 星级 层 吨标准煤 MB GB TB Mbps",
+  other: "美元 分 倍 度 级 星级 层 吨标准煤 MB GB TB Mbps",
 };
 
 /**
