@@ -9,6 +9,8 @@ import { stackedForms, wideTable } from "./corpus";
 interface Measured {
   readonly name: string;
   readonly runs: number;
+  /** Far below the median where other programs had the machine busy. */
+  readonly best: number;
   readonly median: number;
   readonly p99: number;
   readonly budget: number;
@@ -25,7 +27,7 @@ async function measure(name: string, budget: number, run: () => void): Promise<M
   const result = bench.tasks[0]?.result;
   if (result?.state !== "completed") throw new Error(`${name} was not completed`);
   const { latency } = result;
-  return { name, runs: latency.samplesCount, median: latency.p50, p99: latency.p99, budget };
+  return { name, runs: latency.samplesCount, best: latency.min, median: latency.p50, p99: latency.p99, budget };
 }
 
 async function main(): Promise<void> {
@@ -33,7 +35,7 @@ async function main(): Promise<void> {
     measure(name, budget, () => void check([sheet], hebeiCounty));
 
   print(`${os.cpus()[0]?.model ?? "unknown machine"}, ${os.cpus().length} cores, Node ${process.version}; times in ms`);
-  printLine("", ["runs", "median", "p99", "budget", "median/budget"]);
+  printLine("", ["runs", "best", "median", "p99", "budget", "median/budget"]);
   show(await measureCheck("one Hebei form, 9 indicators", milliseconds.oneTable, stackedForms(1, 9)));
   show(await measureCheck("one table, 60 rows × 12 columns", milliseconds.oneTable, wideTable(60)));
 
@@ -52,9 +54,9 @@ async function main(): Promise<void> {
   else print("jixiao check of one file, cold: not measured, dist/cli.js is missing (npm run build)");
 }
 
-function show({ name, runs, median, p99, budget }: Measured): void {
-  const [middle, worst, allowed] = [median, p99, budget].map((time) => time.toFixed(2));
-  printLine(name, [runs, middle, worst, allowed, (median / budget).toFixed(2)]);
+function show({ name, runs, best, median, p99, budget }: Measured): void {
+  const times = [best, median, p99, budget].map((time) => time.toFixed(2));
+  printLine(name, [runs, ...times, (median / budget).toFixed(2)]);
 }
 
 function printLine(name: string, figures: readonly unknown[]): void {
