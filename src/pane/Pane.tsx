@@ -15,6 +15,7 @@ import { neighbour, stopsOf } from "./stops";
 import { summarize } from "./summarize";
 import { Toolbar } from "./Toolbar";
 import { useKeyDown } from "./use-key-down";
+import { useKeptFocus } from "./use-kept-focus";
 import { ScrollerContext } from "./use-near";
 import { usePane } from "./use-pane";
 
@@ -51,6 +52,8 @@ export function Pane({ host }: PaneProps) {
   const { working, checked, notice, stale, hidden, toggled } = state;
   const pane = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+
+  useKeptFocus(pane);
 
   const groups = useMemo(() => shownGroups({ groups: state.groups, hidden }), [state.groups, hidden]);
   const stops = useMemo(() => stopsOf(groups, toggled), [groups, toggled]);

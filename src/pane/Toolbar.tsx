@@ -33,7 +33,7 @@ export function Toolbar({ busy, run }: ToolbarProps) {
   const styles = useStyles();
   const { texts } = useSpoken();
   return (
-    <div className={styles.bar} role="group" aria-label={texts.pane}>
+    <div className={styles.bar}>
       <div className={styles.pair}>
         <Button
           className={styles.button}

@@ -1,0 +1,49 @@
+import { groupFindings, withoutSeverities } from "../../src/pane/groups";
+import { at, finding, report, table } from "./sketches";
+
+/** Groups as text, one line a section: "培训经费 / error: E5 E7". */
+function outline(groups: ReturnType<typeof groupFindings>): readonly string[] {
+  return groups.flatMap((group) =>
+    group.sections.map(
+      ({ severity, findings }) =>
+        `${group.projectName || group.sheetName} ${severity}: ${findings.map(({ id }) => id)}`,
+    ),
+  );
+}
+
+const twoTables = report(
+  [
+    finding("warning", "E5"),
+    finding("error", "E6"),
+    finding("hint", "E6"),
+    finding("error", "E30", { tableId: "t2" }),
+    finding("error", "E7"),
+    finding("error", "A12", { tableId: null, at: at("A12", "坏表"), sheetName: "坏表" }),
+  ],
+  { tables: [table("t1", "培训经费"), table("t2", "", "Sheet1", "2.商会经费绩效目标表"), table("t3", "没有问题")] },
+);
+
+test("findings are grouped by table, then severity, and keep their order within", () => {
+  expect(outline(groupFindings(twoTables))).toEqual([
+    "培训经费 error: 1,4",
+    "培训经费 warning: 0",
+    "培训经费 hint: 2",
+    "2.商会经费绩效目标表 error: 3",
+    "坏表 error: 5",
+  ]);
+});
+
+test("only findings of a region that is no table make an unreadable group", () => {
+  expect(groupFindings(twoTables).map(({ readable }) => readable)).toEqual([true, true, false]);
+});
+
+test.each([
+  [[], 5],
+  [["hint"], 4],
+  [["error"], 2],
+  [["error", "warning", "hint"], 0],
+] as const)("hiding %j leaves %i sections and no empty table", (hidden, sections) => {
+  const groups = withoutSeverities(groupFindings(twoTables), new Set(hidden));
+  expect(outline(groups)).toHaveLength(sections);
+  expect(groups.every((group) => group.sections.length > 0)).toBe(true);
+});
