@@ -109,6 +109,10 @@ test.each(["core/sheet/utils.ts", "pane/helpers/wrap.ts", "app/common.ts", "core
   },
 );
 
+test("the helper column of a spreadsheet may be called so", () => {
+  expect(emptyNamed(planted({ "hosts/file/helper-column.ts": "" }))).toEqual([]);
+});
+
 test("a barrel is found, and the core's is allowed", () => {
   expect(barrels(planted({ "app/index.ts": "", "core/index.ts": "", "core/sheet/index.ts": "" }))).toHaveLength(2);
 });

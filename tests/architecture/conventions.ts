@@ -1,14 +1,12 @@
 import ts from "typescript";
 import type { Source } from "./source";
 
-/** Names that say nothing about what is inside. */
-const emptyNames = /^(?:utils?|helpers?|common|misc|manager)$/;
+/** A file or folder whose name, or the noun of it, says nothing: "utils.ts", "text-helpers.ts", "common/". */
+const emptyName = /(?:^|[/.-])(?:utils?|helpers?|common|misc|manager)(?:\/|\.)/;
 
 /** Every file or folder whose name says nothing, as a sentence. */
 export function emptyNamed(source: Source): string[] {
-  return [...source.keys()]
-    .filter((path) => path.split(/[/.-]/).some((part) => emptyNames.test(part)))
-    .map((path) => `${path}: name it by what it holds`);
+  return [...source.keys()].filter((path) => emptyName.test(path)).map((path) => `${path}: name it by what it holds`);
 }
 
 /** Every barrel but the core's own, as a sentence. */
