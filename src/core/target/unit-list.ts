@@ -27,12 +27,12 @@ export const percentWords: ReadonlySet<string> = new Set(["百分比", "percent"
 
 /** Units with one spelling that convert to nothing. A spelling with a noun of its own (个月, 农户) is a unit of its own. */
 const plainUnits: Partial<Record<Dimension, string>> = {
-  people: "人 名 位 个人 人份",
+  people: "人 名 位 个人 人员 人份",
   households: "户 农户 户次 家庭 个家庭",
   times: "次 场 场次 期 批 批次 班次 车次 架次 台次 件次 天次 趟 轮 回 届 频次 起 例 例次 节",
   count:
     "个 项 件 套 台 座 条 处 家 所 辆 部 架 艘 张 份 册 本 页 篇 幅 块 盏 根 支 把 副 双 对 组 列 款 种 类 宗 笔 单 间 栋 " +
-    "幢 口 眼 孔 樘 扇 门 头 只 羽 尾 匹 株 棵 丛 盆 袋 箱 瓶 桶 盒 包 卷 枚 颗 粒 剂 台班 床 张床 班 桌 标段 片 段 道 面 字",
+    "幢 口 眼 孔 樘 扇 门 头 只 羽 尾 匹 株 棵 丛 盆 袋 箱 瓶 桶 盒 包 卷 枚 颗 粒 剂 台班 床 张床 床位 床日 班 班级 项目 亩次 车公里 吨公里 桌 标段 片 段 道 面 字",
   duration: "课时 学时",
   other: "美元 分 倍 度 级 星级 层 吨标准煤 MB GB TB Mbps",
 };
