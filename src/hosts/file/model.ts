@@ -64,7 +64,7 @@ export interface RichCell extends Position {
   readonly text: string;
   /** Index into `RichWorkbook.styles`. */
   readonly style: number;
-  /** Without "="; "" for a later cell of a shared formula; null where the cell holds a plain value. */
+  /** Without "="; "" where the file does not say what it is; null where the cell holds a plain value. */
   readonly formula: string | null;
   /** Where parts of the text look different; null for a text of one look. The runs' texts make up `text`. */
   readonly runs: readonly TextRun[] | null;

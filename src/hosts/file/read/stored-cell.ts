@@ -14,6 +14,8 @@ export interface StoredCell {
   isFormula: boolean;
   /** The formula's text; "" for a later cell of a shared formula, and for none. */
   formula: string;
+  /** The number of the shared formula that the cell belongs to; undefined where it has one of its own, or none. */
+  shared: string | undefined;
 }
 
 const lastRow = 1_048_575;
@@ -37,6 +39,7 @@ export function readCells(
     value: undefined,
     isFormula: false,
     formula: "",
+    shared: undefined,
   };
   for (const name of scanner.inside()) {
     if (name === "c") {
@@ -61,11 +64,13 @@ function readCell(scanner: XmlScanner, cell: StoredCell): void {
   cell.value = undefined;
   cell.isFormula = false;
   cell.formula = "";
+  cell.shared = undefined;
   for (const name of scanner.inside()) {
     if (name === "v") cell.value = scanner.text();
     else if (name === "is") cell.value = readRichText(scanner);
     else if (name === "f") {
       cell.isFormula = true;
+      if (scanner.attribute("t") === "shared") cell.shared = scanner.attribute("si");
       cell.formula = scanner.text();
     } else scanner.skip();
   }
@@ -95,5 +100,5 @@ function placeCell(cell: StoredCell, reference: string | undefined): void {
 }
 
 function requireInside(index: number, last: number, what: string): void {
-  if (!(index >= 0 && index <= last)) throw new FileError("unreadable", `no such place on a sheet: ${what}`);
+  if (!(Number.isInteger(index) && index >= 0 && index <= last)) throw new FileError("unreadable", `no such place on a sheet: ${what}`);
 }

@@ -4,6 +4,7 @@ import type { RichCell, RichSheet, RichSheetInfo } from "../model";
 import type { CellValues } from "../read/cell-values";
 import { readMerges } from "../read/merges";
 import { readCells, type StoredCell } from "../read/stored-cell";
+import { shiftFormula } from "../save/formula-references";
 import { XmlScanner } from "../xml/scanner";
 import { readConditionalFormats } from "./conditional-formats";
 import { readColumn, readDefaultSizes, readRow, readView, usualSizes, usualView } from "./sheet-layout";
@@ -57,10 +58,11 @@ function readSheetData(
   sheet: Pick<Draft<RichSheet>, "cells" | "rows">,
   shared: SharedParts,
 ): void {
+  const formulas = new SharedFormulas();
   readCells(
     scanner,
     (stored) => {
-      sheet.cells.push(richCell(stored, shared));
+      sheet.cells.push({ ...richCell(stored, shared), formula: formulas.textOf(stored) });
       if (sheet.cells.length > limits.cells) throw new FileError("too-large", "cells");
     },
     (row) => {
@@ -70,7 +72,7 @@ function readSheetData(
   );
 }
 
-function richCell(stored: StoredCell, { texts, values }: SharedParts): RichCell {
+function richCell(stored: StoredCell, { texts, values }: SharedParts): Omit<RichCell, "formula"> {
   const raw = values.raw(stored);
   return {
     row: stored.row,
@@ -79,9 +81,25 @@ function richCell(stored: StoredCell, { texts, values }: SharedParts): RichCell 
     raw,
     text: values.text(stored, raw),
     style: stored.style,
-    formula: stored.isFormula ? stored.formula : null,
     runs: stored.type === "s" ? (texts[Number(stored.value)]?.runs ?? null) : null,
   };
+}
+
+/** The first cell of a shared formula has its text; what the later ones say follows from where they stand. */
+class SharedFormulas {
+  private readonly first = new Map<string, { readonly row: number; readonly column: number; readonly text: string }>();
+
+  /** Null where the cell holds a plain value. */
+  textOf({ row, column, isFormula, formula, shared }: StoredCell): string | null {
+    if (!isFormula) return null;
+    if (shared === undefined) return formula;
+    if (formula !== "") {
+      this.first.set(shared, { row, column, text: formula });
+      return formula;
+    }
+    const first = this.first.get(shared);
+    return first ? shiftFormula(first.text, row - first.row, column - first.column) : "";
+  }
 }
 
 function typeOf(stored: StoredCell, raw: RichCell["raw"]): RichCell["type"] {
