@@ -18,6 +18,9 @@ export const nonPercentRates = [
 /** "每万人口…率" and the like are stated per thousand or per hundred thousand. */
 export const perPopulation = ["每万", "万人", "每千", "千人", "每百万", "十万"];
 
+/** Names of pure numbers, which have no unit. */
+export const pureNumbers = ["pH", "pH值", "指数", "系数", "容积率", "投入产出比", "比值"];
+
 /** What stands before 率 or 度 in a ratio that cannot exceed the whole. */
 export const boundedStems = [
   ..."合格 完成 及时 覆盖 满意 达标 出勤 到位 执行 知晓 通过 完好 正确 准确 合规 按时 按期 普及 参与 参保 签约".split(

@@ -13,6 +13,7 @@ import {
   handlingWords,
   nonPercentRates,
   perPopulation,
+  pureNumbers,
   rateEndings,
   socialSurroundings,
   timeWords,
@@ -84,6 +85,11 @@ export function isBoundedRatio(name: string): boolean {
   const tail = core.slice(-1);
   if (tail !== "率" && tail !== "度") return false;
   return endsWithAny(core.slice(0, -1), boundedStems) && !containsAny(core, unboundedWords);
+}
+
+/** A number without a unit: pH值, 系数, 投入产出比. */
+export function isPureNumber(name: string): boolean {
+  return endsWithAny(bareName(name).core, pureNumbers);
 }
 
 /** Compares with an earlier state: 增长率, 下降幅度, "经济效益提升%". */

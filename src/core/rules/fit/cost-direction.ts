@@ -50,6 +50,19 @@ export const costDirection = defineRule({
     if (!isCost(name) && !holdsMoney(target)) return [];
     const edit = changeComparator(target, indicator, "≤");
     const value = parsed.comparator === null ? `${comparator} ${target.text}` : target.text;
-    return [{ at: target.at, data: { name, value }, ...(edit ? { fix: { safe: false, edits: [edit] } } : {}) }];
+    return [
+      {
+        at: target.at,
+        data: { name, value },
+        // The state sets a floor for what is paid to people: "人均经费标准≥94元" may well be meant.
+        ...(name.includes("标准") ? { severity: "hint" as const, message: standard } : {}),
+        ...(edit ? { fix: { safe: false, edits: [edit] } } : {}),
+      },
+    ];
   },
 });
+
+const standard = {
+  zh: "“{name}”放在成本里，却写了“{value}”；固定标准一般用“=”，上限用“≤”。",
+  en: "“{name}” stands among the costs, but says “{value}”; a fixed standard is “=”, a limit “≤”.",
+};

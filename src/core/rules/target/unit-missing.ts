@@ -1,4 +1,4 @@
-import { bareName, isCost, isPercentRate } from "../../levels/name";
+import { bareName, isCost, isPercentRate, isPureNumber } from "../../levels/name";
 import type { Indicator, TargetField } from "../../reader/table";
 import type { QuantityTarget, RangeTarget } from "../../target/target";
 import { parseUnit } from "../../target/unit";
@@ -58,6 +58,7 @@ export const unitMissing = defineRule({
     // "(含)" behind the number is a remark, no unit.
     if (target.unknownUnit !== "" && !/^\([^()]*\)$/.test(target.unknownUnit)) return [];
     if (target.unit) return multiplierOnly(target) ? [tenThousandOf(target, indicator)] : [];
+    if (isPureNumber(name)) return [];
     const stated = unitInName(name);
     const unit = stated ?? likelyUnit(name, parsed);
     const edit = unit === undefined ? undefined : addUnit(target, indicator, unit);

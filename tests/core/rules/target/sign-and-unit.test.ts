@@ -86,6 +86,8 @@ describe("C06 a number without a unit", () => {
     ["社会效益指标", "社会稳定", "长期", undefined],
     ["时效指标", "开工时限", "2021年7月", undefined],
     ["质量指标", "考核得分", "≥90分", undefined],
+    ["质量指标", "土壤酸碱度pH值", "≥6.5", undefined],
+    ["经济效益指标", "项目投入产出比", "≥1.5", undefined],
   ])("%s %s %s: %s", (level2, name, target, said) =>
     expect(ask("C06", row(level2, name, target))).toEqual(answer(said)),
   );

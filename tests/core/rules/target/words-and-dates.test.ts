@@ -15,6 +15,7 @@ describe("C21 the value repeats the name", () => {
     ["持续发展", "持续发展", "warning"],
     ["提升会员企业经济效益", "提升", undefined],
     ["应改尽改", "应改尽改率100%", undefined],
+    ["应保尽保", "应保尽保", undefined],
     ["企业满意度", "≥90%", undefined],
     ["", "", undefined],
   ])("%s %s: %s", (name, target, said) => expect(ask("C21", row(name, target))).toEqual(answer(said)));
