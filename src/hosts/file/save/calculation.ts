@@ -1,12 +1,12 @@
 import { removeContentType } from "./content-types";
 import { ensureChild, workbookOrder } from "./child-order";
-import type { WorkbookParts } from "./workbook-parts";
+import type { EditedWorkbook } from "./edited-workbook";
 
 /**
  * Asks the program to calculate everything when it opens the file, if there is any formula: results that the file
  * holds may rest on values that were just changed.
  */
-export function recalculateOnLoad(workbook: WorkbookParts): void {
+export function recalculateOnLoad(workbook: EditedWorkbook): void {
   const hasFormula = workbook
     .sheets()
     .some(({ part }) => /<(?:\w{1,20}:)?f[\s/>]/.test(workbook.store.text(part) ?? ""));
@@ -17,7 +17,7 @@ export function recalculateOnLoad(workbook: WorkbookParts): void {
  * Removes the calculation chain. It lists all formula cells; one that names a cell without a formula counts as
  * damage, while a missing one is made anew by the program.
  */
-export function dropCalculationChain(workbook: WorkbookParts): void {
+export function dropCalculationChain(workbook: EditedWorkbook): void {
   const chain = workbook.relationships.find("calcChain");
   if (!chain) return;
   workbook.relationships.remove(chain.id);

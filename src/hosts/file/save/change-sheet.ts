@@ -10,7 +10,7 @@ import { changeCells } from "./sheet-cells";
 import { addMarks } from "./sheet-marks";
 import { SheetNotes } from "./sheet-notes";
 import { addValidations } from "./validations";
-import type { WorkbookParts } from "./workbook-parts";
+import type { EditedWorkbook } from "./edited-workbook";
 
 /** What a program has to calculate anew. */
 export interface Recalculation {
@@ -21,7 +21,7 @@ export interface Recalculation {
 }
 
 /** Carries the changes of one sheet out, on a worksheet part that holds no marks of ours if new ones are to come. */
-export function changeSheet(workbook: WorkbookParts, part: string, changes: SheetChanges): Recalculation {
+export function changeSheet(workbook: EditedWorkbook, part: string, changes: SheetChanges): Recalculation {
   const worksheet = workbook.worksheet(part);
   const notes = new SheetNotes(workbook.store, part, worksheet);
   const styles = workbook.styles;
@@ -41,7 +41,7 @@ export function changeSheet(workbook: WorkbookParts, part: string, changes: Shee
   return { values, formulas: rearranged !== undefined || formulas };
 }
 
-function rearrange(workbook: WorkbookParts, part: string, notes: SheetNotes, rearranged: Rearranged): void {
+function rearrange(workbook: EditedWorkbook, part: string, notes: SheetNotes, rearranged: Rearranged): void {
   const worksheet = workbook.worksheet(part);
   const map = new SheetMap(rearranged);
   rearrangeCells(worksheet, rearranged, map, workbook.styles);

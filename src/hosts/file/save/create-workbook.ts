@@ -3,7 +3,7 @@ import { contentTypes, declareContentType } from "./content-types";
 import { PartStore } from "./part-store";
 import { Relationships } from "./relationships";
 import { applyChanges } from "./save-workbook";
-import { main, xmlDeclaration } from "./workbook-parts";
+import { main, xmlDeclaration } from "./edited-workbook";
 
 const typesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
 

@@ -3,14 +3,14 @@ import { moveReferences, renameSheets } from "./formula-references";
 import { rewriteFormulas } from "./formula-texts";
 import { SheetMap } from "./line-map";
 import type { PartStore } from "./part-store";
-import { WorkbookParts } from "./workbook-parts";
+import { EditedWorkbook } from "./edited-workbook";
 
 /**
  * Lets every formula, name and link of the file follow the sheets whose cells moved, that were renamed or removed.
  * To be done before anything else: it changes the text of parts that are not opened yet.
  */
 export function followSheets(store: PartStore, requests: readonly SheetToSave[]): void {
-  const sheets = new WorkbookParts(store).sheets();
+  const sheets = new EditedWorkbook(store).sheets();
   for (const request of requests) {
     const rearranged = request.kind === "kept" ? request.changes?.rearranged : undefined;
     if (request.kind === "new" || !rearranged) continue;

@@ -1,7 +1,7 @@
 import { decodeEntities } from "../xml/decode";
 import type { PartStore } from "./part-store";
 import { attributePlaces, nextTag, tagName } from "./xml-scan";
-import { escapeXml } from "./xml-text";
+import { escapeAttribute, escapeText } from "./xml-text";
 
 /** The elements that hold a formula, whatever part they are in: cells, rules, names, charts, tables. */
 const formulaElements = new Set([
@@ -33,11 +33,11 @@ export function rewriteFormulas(store: PartStore, rewrite: (formula: string, par
 function rewriteIn(xml: string, rewrite: (formula: string) => string): string {
   let result = "";
   let copied = 0;
-  const replace = (start: number, end: number): void => {
+  const replace = (start: number, end: number, escape: (text: string) => string): void => {
     const before = decodeEntities(xml.slice(start, end));
     const after = before === "" ? before : rewrite(before);
     if (after === before) return;
-    result += xml.slice(copied, start) + escapeXml(after);
+    result += xml.slice(copied, start) + escape(after);
     copied = end;
   };
   for (let tag = nextTag(xml, 0); tag; tag = nextTag(xml, tag.end)) {
@@ -47,9 +47,9 @@ function rewriteIn(xml: string, rewrite: (formula: string) => string): string {
     const local = name.slice(name.indexOf(":") + 1);
     if (local === "hyperlink") {
       const place = attributePlaces(text).find((attribute) => attribute.name === "location");
-      if (place) replace(tag.start + place.valueStart, tag.start + place.valueEnd);
+      if (place) replace(tag.start + place.valueStart, tag.start + place.valueEnd, escapeAttribute);
     }
-    if (tag.kind === "open" && formulaElements.has(local)) replace(tag.end, xml.indexOf("<", tag.end));
+    if (tag.kind === "open" && formulaElements.has(local)) replace(tag.end, xml.indexOf("<", tag.end), escapeText);
   }
   return result + xml.slice(copied);
 }

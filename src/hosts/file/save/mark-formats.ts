@@ -6,7 +6,7 @@ import { rectanglesOf } from "./rectangles";
 import { argb } from "./style-parts";
 import type { Styles } from "./styles";
 import type { XmlElement } from "./xml-edit";
-import { element, escapeXml } from "./xml-text";
+import { element, escapeText } from "./xml-text";
 
 const severities: readonly Severity[] = ["error", "warning", "hint"];
 
@@ -24,7 +24,7 @@ export function addMarkFormats(worksheet: XmlElement, marks: readonly Mark[], st
     const rule = element(
       worksheet.qualify("cfRule"),
       { type: "expression", dxfId: styles.differential(differential(styles, severity)), priority: index + 1 },
-      element(worksheet.qualify("formula"), {}, escapeXml(markFormula)),
+      element(worksheet.qualify("formula"), {}, escapeText(markFormula)),
     );
     const sqref = writeRanges(rectanglesOf(cells));
     const xml = element(worksheet.qualify("conditionalFormatting"), { sqref }, rule);

@@ -1,13 +1,13 @@
 import type { Range } from "../../../core/sheet/address";
 import { ensureChild, workbookOrder } from "./child-order";
 import { fixedRange, sheetPrefix } from "./formula-references";
-import type { WorkbookParts } from "./workbook-parts";
-import { element, escapeXml } from "./xml-text";
+import type { EditedWorkbook } from "./edited-workbook";
+import { element, escapeText } from "./xml-text";
 
 const printArea = "_xlnm.Print_Area";
 
 /** Sets what of a sheet is printed; null for all of it. @param place the sheet's place among all, from 0 */
-export function setPrintArea(workbook: WorkbookParts, place: number, area: Range | null): void {
+export function setPrintArea(workbook: EditedWorkbook, place: number, area: Range | null): void {
   const sheet = workbook.sheets()[place];
   const old = workbook.root
     .child("definedNames")
@@ -19,7 +19,7 @@ export function setPrintArea(workbook: WorkbookParts, place: number, area: Range
   if (area) {
     const formula = sheetPrefix(sheet.name) + fixedRange(area);
     const attributes = { name: printArea, localSheetId: place };
-    names.append(element(names.qualify("definedName"), attributes, escapeXml(formula)));
+    names.append(element(names.qualify("definedName"), attributes, escapeText(formula)));
   }
   if (names.children().length === 0) workbook.root.remove(names);
 }

@@ -10,7 +10,7 @@ import { pairSheets, writeSheetList, type SheetInWork } from "./sheet-list";
 import { clearMarks } from "./sheet-marks";
 import { SheetNotes } from "./sheet-notes";
 import { dropLooks } from "./unused-looks";
-import { WorkbookParts } from "./workbook-parts";
+import { EditedWorkbook } from "./edited-workbook";
 
 /**
  * Writes changes back into the original parts. Charts, macros, printer settings, custom XML and whatever else the
@@ -25,7 +25,7 @@ export function saveWorkbook(original: Package, changes: WorkbookChanges): Uint8
 
 /** The sheets of a file as they are: the list to put one's changes into. */
 export function unchangedSheets(original: Package): KeptSheet[] {
-  const sheets = new WorkbookParts(new PartStore(original)).sheets();
+  const sheets = new EditedWorkbook(new PartStore(original)).sheets();
   return sheets.filter(({ isWorksheet }) => isWorksheet).map(({ name }) => ({ kind: "kept", original: name }));
 }
 
@@ -39,9 +39,9 @@ export function withoutMarks(original: Package): Uint8Array {
 export function applyChanges(store: PartStore, changes: WorkbookChanges): void {
   const reached = reachableParts(store);
   followSheets(store, changes.sheets);
-  const workbook = new WorkbookParts(store);
+  const workbook = new EditedWorkbook(store);
   const before = workbook.sheets();
-  const pairs = pairSheets(workbook, changes.sheets);
+  const pairs = pairSheets(workbook, before, changes.sheets);
   const removed = before.filter((sheet) => !pairs.some((pair) => pair.sheet === sheet));
   writeSheetList(workbook, before, pairs);
   clearOldMarks(workbook, pairs);
@@ -61,7 +61,7 @@ export function applyChanges(store: PartStore, changes: WorkbookChanges): void {
 }
 
 /** On all sheets before new marks come: their looks stand at the end of the style sheet and can go only from there. */
-function clearOldMarks(workbook: WorkbookParts, pairs: readonly SheetInWork[]): void {
+function clearOldMarks(workbook: EditedWorkbook, pairs: readonly SheetInWork[]): void {
   const looks = new Set<number>();
   for (const { request, sheet } of pairs) {
     if (request?.kind !== "kept" || !request.changes?.marks || !sheet.isWorksheet) continue;

@@ -1,5 +1,5 @@
 import type { SheetToSave } from "./changes";
-import type { ListedSheet, WorkbookParts } from "./workbook-parts";
+import type { ListedSheet, EditedWorkbook } from "./edited-workbook";
 import type { XmlElement } from "./xml-edit";
 
 /** A sheet that will be in the saved file, and what is to become of it. */
@@ -13,8 +13,11 @@ export interface SheetInWork {
  * page shows, stay behind the sheet that they stood behind, unless they are named.
  * @throws Error where a name is unknown, or given to two sheets: a mistake of the caller's
  */
-export function pairSheets(workbook: WorkbookParts, requests: readonly SheetToSave[]): SheetInWork[] {
-  const originals = workbook.sheets();
+export function pairSheets(
+  workbook: EditedWorkbook,
+  originals: readonly ListedSheet[],
+  requests: readonly SheetToSave[],
+): SheetInWork[] {
   const byName = new Map(originals.map((sheet) => [sheet.name, sheet]));
   requireDistinctNames(requests);
   const pairs: SheetInWork[] = requests.map((request) => {
@@ -46,7 +49,7 @@ function nameNow(request: SheetToSave): string {
 
 /** Writes names and order into the workbook part, and keeps what counts sheets by their place right. */
 export function writeSheetList(
-  workbook: WorkbookParts,
+  workbook: EditedWorkbook,
   before: readonly ListedSheet[],
   pairs: readonly SheetInWork[],
 ): void {

@@ -1,10 +1,10 @@
-import type { WorkbookParts } from "./workbook-parts";
+import type { EditedWorkbook } from "./edited-workbook";
 
 /** Parts whose elements refer to conditional looks: `dxfId`, `dataDxfId`, `headerRowDxfId` … */
 const referring = /^xl\/(?:worksheets|tables|pivottables|slicers)\/[^/]+\.xml$|^xl\/styles[^/]*\.xml$/i;
 
 /** Removes looks of ours that nothing refers to any more, as far as that renumbers no others. */
-export function dropLooks(workbook: WorkbookParts, looks: ReadonlySet<number>): void {
+export function dropLooks(workbook: EditedWorkbook, looks: ReadonlySet<number>): void {
   const { store } = workbook;
   const used = new Set<number>();
   for (const name of store.names()) {

@@ -4,7 +4,7 @@ import { ensureChild, worksheetOrder } from "./child-order";
 import { parseRanges, writeRanges } from "./formula-references";
 import { without } from "./rectangles";
 import type { XmlElement } from "./xml-edit";
-import { element, escapeXml } from "./xml-text";
+import { element, escapeText } from "./xml-text";
 
 /** What Excel shows of a hint; a longer one makes it call the file damaged. */
 const longest = { title: 32, text: 255 };
@@ -49,7 +49,7 @@ function validationXml(list: XmlElement, validation: Validation): string {
     ["formula2", formula2],
   ] as const;
   const content = formulas.map(([name, formula]) =>
-    formula === null ? "" : element(list.qualify(name), {}, escapeXml(formula)),
+    formula === null ? "" : element(list.qualify(name), {}, escapeText(formula)),
   );
   return element(list.qualify("dataValidation"), attributes, content.join(""));
 }

@@ -1,6 +1,6 @@
 import { decodeEntities } from "../xml/decode";
 import { attributePlaces, brokenXml, endOfElement, nextTag, tagName, type Tag } from "./xml-scan";
-import { escapeXml } from "./xml-text";
+import { escapeAttribute } from "./xml-text";
 
 /**
  * One element of an XML part, opened only as far as it is changed. Everything untouched (blanks, comments,
@@ -69,7 +69,7 @@ export class XmlElement {
   setAttribute(name: string, value: string | number | undefined): void {
     const places = attributePlaces(this.tag);
     const place = places.find((at) => at.name === name);
-    const text = value === undefined ? "" : escapeXml(String(value));
+    const text = value === undefined ? "" : escapeAttribute(String(value));
     if (place && value === undefined) {
       this.tag = this.tag.slice(0, place.start) + this.tag.slice(place.valueEnd + 1);
     } else if (place) {
@@ -126,7 +126,7 @@ export class XmlElement {
   /** Replaces everything between the tags. */
   setContent(xml: string): void {
     this.content = xml;
-    this.nodes = undefined;
+    this.nodes = xml === "" ? [] : undefined;
   }
 
   /** Replaces all child elements at once; the text between them goes. */

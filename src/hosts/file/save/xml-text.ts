@@ -4,8 +4,13 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** The most characters that a cell holds; a longer text makes Excel call the file damaged. */
 const longestCellText = 32767;
 
-/** Text for between two tags, or between double quotes. */
-export function escapeXml(text: string): string {
+/** Text for between two tags. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>\r]/g, (character) => entities[character] ?? character);
+}
+
+/** Text for between double quotes, where a parser would turn line breaks and tabs into blanks. */
+export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\r\n\t]/g, (character) => entities[character] ?? character);
 }
 
@@ -14,7 +19,6 @@ const entities: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
-  // Left as they are, a parser would turn these into blanks inside an attribute and "\r" into "\n" anywhere.
   "\r": "&#13;",
   "\n": "&#10;",
   "\t": "&#9;",
@@ -31,7 +35,7 @@ export function escapeCellText(text: string): string {
     .replace(/[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF]/g, escapeCode)
     // Half of a surrogate pair cannot be written as UTF-8.
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, escapeCode);
-  return escapeXml(escaped).replace(/&#10;/g, "\n");
+  return escapeText(escaped);
 }
 
 function escapeCode(character: string): string {
@@ -42,7 +46,7 @@ function escapeCode(character: string): string {
 export function element(name: string, attributes: Attributes = {}, content = ""): string {
   let tag = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) tag += ` ${key}="${escapeXml(String(value))}"`;
+    if (value !== undefined) tag += ` ${key}="${escapeAttribute(String(value))}"`;
   }
   return content === "" ? `${tag}/>` : `${tag}>${content}</${name}>`;
 }

@@ -18,7 +18,7 @@ export interface ListedSheet {
 }
 
 /** The workbook part of a package, and the parts it names. */
-export class WorkbookParts {
+export class EditedWorkbook {
   readonly name: string;
   readonly root: XmlElement;
   readonly relationships: Relationships;
