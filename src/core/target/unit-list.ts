@@ -23,7 +23,7 @@ export const multipliers: readonly (readonly [word: string, factor: string])[] =
 ];
 
 /** Ways to write % in words: the meaning is clear, but a finance system does not take them. */
-export const percentWords: ReadonlySet<string> = new Set(["百分比", "percent", "pct"]);
+export const percentWords: ReadonlySet<string> = new Set(["百分比", "百分号", "percent", "pct"]);
 
 /** Units with one spelling that convert to nothing. A spelling with a noun of its own (个月, 农户) is a unit of its own. */
 const plainUnits: Partial<Record<Dimension, string>> = {
@@ -42,7 +42,7 @@ const plainUnits: Partial<Record<Dimension, string>> = {
  * are exact), length 米, volume 立方米, weight 公斤, duration 秒 with a month of 30 and a year of 365 days.
  */
 const measuredUnits: readonly UnitEntry[] = [
-  unit("ratio", "%", "1", "百分比", "percent", "pct", "﹪"),
+  unit("ratio", "%", "1", ...percentWords, "﹪"),
   unit("ratio", "个百分点", "1", "百分点"),
   unit("ratio", "‰", "0.1", "千分比"),
   unit("ratio", "/万", "0.01", "1/万"),

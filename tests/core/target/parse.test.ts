@@ -78,6 +78,7 @@ const numbers: [typed: string, read: string][] = [
   ["百分之九十", "90 [%]"],
   ["不低于百分之95.5", "≥(不低于) 95.5 [%]"],
   ["百分之百", "100 [%]"],
+  ["≥90百分号", "≥ 90 [%]"],
 ];
 
 const unitsAndRests: [typed: string, read: string][] = [
