@@ -1,5 +1,6 @@
 import type { Level1, Level2 } from "../../levels/level";
 import type { Indicator, IndicatorTable, LevelField } from "../../reader/table";
+import type { Position } from "../../sheet/address";
 import { replaceText } from "../field-edit";
 import type { CellEdit } from "../finding";
 import type { FixOffer } from "../rule";
@@ -13,25 +14,37 @@ export function relabel(
   table: IndicatorTable,
   to: { readonly level1?: Level1; readonly level2: Level2 },
 ): FixOffer | undefined {
+  const { level1, level2 } = indicator;
   const edits: CellEdit[] = [];
-  if (to.level1 && indicator.level1.resolved?.name !== to.level1) {
-    if (!isOwn(indicator, table, (row) => row.level1)) return undefined;
-    edits.push(replaceText(indicator.level1, to.level1));
+  if (to.level1 && level1.resolved?.name !== to.level1) {
+    if (!isOwn(level1, table)) return undefined;
+    edits.push(replaceText(level1, to.level1));
   }
-  if (!isOwn(indicator, table, (row) => row.level2)) return undefined;
-  edits.push(replaceText(indicator.level2, to.level2));
+  if (!isOwn(level2, table)) return undefined;
+  edits.push(replaceText(level2, to.level2));
   return { safe: false, edits };
 }
 
-function isOwn(
-  indicator: Indicator,
-  { indicators }: IndicatorTable,
-  level: (row: Indicator) => LevelField<Level1> | LevelField<Level2>,
-): boolean {
-  const { at, continued } = level(indicator);
-  if (continued) return false;
-  return !indicators.some((other) => {
-    const cell = level(other).at;
-    return other !== indicator && cell.row === at.row && cell.column === at.column;
-  });
+function isOwn({ at, continued }: LevelField<Level1 | Level2>, table: IndicatorTable): boolean {
+  return !continued && !sharedCells(table).has(key(at));
+}
+
+/** Found once a table: looking through all rows again for each of them would be too slow for long lists. */
+const sharedOf = new WeakMap<IndicatorTable, ReadonlySet<string>>();
+
+/** The level cells that stand for more than one indicator. */
+function sharedCells(table: IndicatorTable): ReadonlySet<string> {
+  const known = sharedOf.get(table);
+  if (known) return known;
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { level1, level2 } of table.indicators) {
+    for (const { at } of [level1, level2]) (seen.has(key(at)) ? shared : seen).add(key(at));
+  }
+  sharedOf.set(table, shared);
+  return shared;
+}
+
+function key({ row, column }: Position): string {
+  return `${row},${column}`;
 }
