@@ -1,5 +1,6 @@
 import {
   Button,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -12,6 +13,8 @@ import { useSpoken } from "./locale/spoken";
 import { noticeText } from "./notice-text";
 import type { Command, Notice } from "./state";
 
+const useStyles = makeStyles({ bar: { flexShrink: 0 } });
+
 interface NoticeBarProps {
   readonly notice: Notice;
   readonly run: (command: Command) => void;
@@ -20,9 +23,10 @@ interface NoticeBarProps {
 
 /** The answer to the last command, with what can be done next. */
 export function NoticeBar({ notice, run, dismiss }: NoticeBarProps) {
+  const styles = useStyles();
   const { texts } = useSpoken();
   return (
-    <MessageBar intent={intentOf(notice)} layout="multiline">
+    <MessageBar className={styles.bar} intent={intentOf(notice)} shape="square" layout="multiline">
       <MessageBarBody>{noticeText(notice, texts)}</MessageBarBody>
       <MessageBarActions
         containerAction={

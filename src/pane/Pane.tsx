@@ -78,11 +78,11 @@ export function Pane({ host }: PaneProps) {
       <Toolbar busy={working !== null} run={run} />
       {working && <Progress progress={working.progress} cancel={cancel} />}
       <LiveRegion text={announcement()} />
+      {notice && <NoticeBar notice={notice} run={run} dismiss={() => dispatch({ type: "told", notice: null })} />}
+      {checked && stale && (
+        <StaleBanner busy={working !== null} checkAgain={() => run({ kind: "check", scope: checked.scope })} />
+      )}
       <div ref={scroller} className={styles.scroller}>
-        {notice && <NoticeBar notice={notice} run={run} dismiss={() => dispatch({ type: "told", notice: null })} />}
-        {checked && stale && (
-          <StaleBanner busy={working !== null} checkAgain={() => run({ kind: "check", scope: checked.scope })} />
-        )}
         <ScrollerContext value={scroller}>
           {checked ? (
             <CheckResult
