@@ -5,12 +5,13 @@ import { CheckResult } from "./CheckResult";
 import { FirstRun } from "./FirstRun";
 import type { ListedFinding } from "./groups";
 import { LiveRegion } from "./LiveRegion";
+import type { PaneTexts } from "./locale/pane-texts";
 import { useSpoken } from "./locale/spoken";
 import { noticeText } from "./notice-text";
 import { NoticeBar } from "./NoticeBar";
 import { Progress } from "./Progress";
 import { StaleBanner } from "./StaleBanner";
-import { shownGroups } from "./state";
+import { shownGroups, type PaneState } from "./state";
 import { neighbour, stopsOf } from "./stops";
 import { summarize } from "./summarize";
 import { Toolbar } from "./Toolbar";
@@ -77,7 +78,7 @@ export function Pane({ host }: PaneProps) {
     <div ref={pane} className={styles.pane} role="region" aria-label={texts.pane} lang={texts.languageTag}>
       <Toolbar busy={working !== null} run={run} />
       {working && <Progress progress={working.progress} cancel={cancel} />}
-      <LiveRegion text={announcement()} />
+      <LiveRegion text={announcement(state, texts)} />
       {notice && <NoticeBar notice={notice} run={run} dismiss={() => dispatch({ type: "told", notice: null })} />}
       {checked && stale && (
         <StaleBanner busy={working !== null} checkAgain={() => run({ kind: "check", scope: checked.scope })} />
@@ -102,13 +103,13 @@ export function Pane({ host }: PaneProps) {
       </div>
     </div>
   );
+}
 
-  /** Empty while work is under way, so that the same outcome twice is heard twice. */
-  function announcement(): string {
-    if (working) return "";
-    if (notice) return noticeText(notice, texts);
-    return checked ? summarize(checked.report, texts) : "";
-  }
+/** What a screen reader hears. Empty while work is under way, so that the same outcome twice is heard twice. */
+function announcement({ working, notice, checked }: PaneState, texts: PaneTexts): string {
+  if (working) return "";
+  if (notice) return noticeText(notice, texts);
+  return checked ? summarize(checked.report, texts) : "";
 }
 
 /** Whether a key pressed there is the pane's: in it, or nowhere, as when the pane has the window to itself. */

@@ -73,7 +73,7 @@ export const en: PaneTexts = {
   dismiss: "Close",
   retry: "Try again",
   cancelled: "Cancelled. The workbook has not changed.",
-  cleared: "The marks are gone from the workbook. The list stays; check again at any time.",
+  cleared: "The marks are gone from the workbook; the list stays.",
   inserted: (sheetName, range) => `Inserted on sheet “${sheetName}” at ${range}.`,
   occupied: (range) => `${range} is not empty, so nothing was inserted.`,
   insertAt: (cell) => `Insert at ${cell}`,

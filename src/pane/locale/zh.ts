@@ -70,7 +70,7 @@ export const zh: PaneTexts = {
   dismiss: "关闭",
   retry: "重试",
   cancelled: "已取消，表格没有变化。",
-  cleared: "已清除表格里的标记。列表保留，随时可以再校验。",
+  cleared: "已清除表格里的标记，列表保留。",
   inserted: (sheetName, range) => `已插入到工作表“${sheetName}”的 ${range}。`,
   occupied: (range) => `${range} 已有内容，没有插入，以免覆盖。`,
   insertAt: (cell) => `插到 ${cell}`,
