@@ -2,6 +2,7 @@ import type { Level2 } from "../../levels/level";
 import { isCost, isGain } from "../../levels/name";
 import { holdsMoney } from "../cost-row";
 import { guide2021, evaluation2020, regulation } from "../documents";
+import { isNamed } from "../named";
 import { defineRule, notApplicable } from "../rule";
 import { saysNotApplicable } from "../target/qual-na";
 
@@ -49,7 +50,7 @@ export const costNotCost = defineRule({
   ],
   check({ indicator }) {
     const { level2, level3, targets } = indicator;
-    if (!level2.resolved || !moneyClasses.includes(level2.resolved.name) || level3.text === "") return notApplicable;
+    if (!level2.resolved || !moneyClasses.includes(level2.resolved.name) || !isNamed(level3)) return notApplicable;
     if (isCost(level3.text) || isGain(level3.text)) return [];
     if (targets.some((target) => holdsMoney(target) || saysNotApplicable(target.text))) return [];
     return [{ at: level3.at, data: { name: level3.text } }];

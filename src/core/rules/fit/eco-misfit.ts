@@ -2,6 +2,7 @@ import { benefitWords } from "../../levels/lexicon";
 import type { Level2 } from "../../levels/level";
 import { containsAny, isEcological } from "../../levels/name";
 import { guide2021, regulation } from "../documents";
+import { isNamed } from "../named";
 import { defineRule, notApplicable } from "../rule";
 import { saysNotApplicable } from "../target/qual-na";
 import { relabel } from "./relabel";
@@ -46,7 +47,7 @@ export const ecoMisfit = defineRule({
   ],
   check({ indicator, table }) {
     const { level2, level3, description, targets } = indicator;
-    if (level2.resolved?.name !== "生态效益指标" || level3.text === "") return notApplicable;
+    if (level2.resolved?.name !== "生态效益指标" || !isNamed(level3)) return notApplicable;
     const said = [level3.text, description?.text ?? "", ...targets.map((target) => target.text)];
     if (said.some(isEcological) || targets.some((target) => saysNotApplicable(target.text))) return [];
     const level = onlyFittingBenefit(level3.text);

@@ -1,4 +1,4 @@
-import { isAboutTime, isChange, isUnwanted } from "../../levels/name";
+import { isAboutTime, isBoundedRatio, isChange, isUnwanted } from "../../levels/name";
 import type { Indicator, TargetField } from "../../reader/table";
 import type { Comparator, QuantityTarget } from "../../target/target";
 import { isCostRow, isMoney } from "../cost-row";
@@ -72,9 +72,9 @@ export const cmpMissing = defineRule({
   },
 });
 
-/** "100%到位", "24小时值班", "1户1策": words that begin with a number. */
+/** "100%到位", "24小时值班", "1户1策": words that begin with a number. "500余人" says about how many, as 约 does. */
 function isPhrase({ unit, rest }: QuantityTarget): boolean {
-  return rest !== "" && (unit !== null || rest.length > 3 || /\d/.test(rest));
+  return rest !== "" && (unit !== null || /^[余多来几]/.test(rest) || rest.length > 3 || /\d/.test(rest));
 }
 
 /** "2025" under 竣工年份 is a date that lacks its 年. */
@@ -86,7 +86,8 @@ function isYear({ number, unit }: QuantityTarget, { level2, level3 }: Indicator)
 function likelyComparator(target: TargetField, { number }: QuantityTarget, indicator: Indicator): Comparator {
   const name = indicator.level3.text;
   const level2 = indicator.level2.resolved?.name;
-  if (percentOf(target, indicator)?.eq(100) && !isChange(name)) return "=";
+  const percent = percentOf(target, indicator) ?? (target.unit === null && isBoundedRatio(name) ? number : null);
+  if (percent?.eq(100) && !isChange(name)) return "=";
   if (isCostRow(indicator)) return "≤";
   if (isUnwanted(name)) return number.eq(0) ? "=" : "≤";
   // So many days for a task are a limit; so many years of use are not.

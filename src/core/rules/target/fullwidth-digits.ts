@@ -46,9 +46,9 @@ export const fullwidthDigits = defineRule({
   },
 });
 
-/** Digits, letters, % and the marks inside a number; comparators are C01's, spaces A14's. */
+/** Digits, letters, % and the signs of a unit, and the marks inside a number; comparators are C01's, spaces A14's. */
 function halfWidth(text: string): string {
   return text
-    .replace(/[\uFF10-\uFF19\uFF21-\uFF3A％]/gi, (wide) => wide.normalize("NFKC"))
-    .replace(/(?<=\d)[．，](?=\d)/g, (mark) => mark.normalize("NFKC"));
+    .replace(/[\uFF10-\uFF19\uFF21-\uFF3A％﹪／＊]/gi, (wide) => wide.normalize("NFKC"))
+    .replace(/\d[．，](?=\d)/g, (pair) => pair.normalize("NFKC"));
 }

@@ -123,6 +123,7 @@ function likelyUnit(name: string, parsed: QuantityTarget | RangeTarget): string 
     const number = parsed.kind === "quantity" ? parsed.number : parsed.to;
     return number.lte(1) ? undefined : "%";
   }
+  if (core.endsWith("年限")) return "年";
   const counted = /(人次|[人次户场天个件台套项辆篇份期家株座处倍]|场次|批次)数$|(人次|场次)$/.exec(core);
   const unit = counted?.[1] ?? counted?.[2];
   return unit === "场次" ? "场" : unit;

@@ -49,6 +49,7 @@ describe("E02 no cost among the costs", () => {
     ["成本指标", "补助发放", "严格按照预算标准1000元/人兑付", undefined],
     ["成本指标", "黄金蜜（葡萄）补助成本", "≤28.40/株", undefined],
     ["成本指标", "其他", "不涉及", undefined],
+    ["成本指标", "#N/A", "≥3次", undefined],
     ["社会成本指标", "对周边交通的影响", "≤3天", undefined],
     ["生态环境成本指标", "施工扬尘", "可控", undefined],
     ["时效指标", "预算执行率（%）", "≥90%", undefined],
@@ -96,6 +97,7 @@ describe("E08 nothing ecological among the ecological benefits", () => {
     ["生态效益指标", "优化安置小区生活环境", "显著提高", undefined],
     ["生态效益指标", "会场用品", "全部使用可循环材料，减少垃圾", undefined],
     ["生态效益指标", "其他影响", "无影响", undefined],
+    ["生态效益指标", "#REF!", "≥3次", undefined],
     ["生态效益指标", "其他影响", "不涉及", undefined],
     ["社会效益指标", "宣传绿色生产方式", "≥3次", undefined],
   ])("%s %s %s: %s", (level2, name, target, said) =>

@@ -23,11 +23,13 @@ describe("C02 a number without a comparator", () => {
     ["质量指标", "设备故障率", "5%", "warning → ≤5%"],
     ["质量指标", "安全事故发生数", "0起", "warning → =0起"],
     ["数量指标", "参训学员", "8碗", "warning → ≥8碗"],
+    ["时效指标", "补贴发放及时率", "100", "warning → =100"],
     // Told by a sign or a word already.
     ["数量指标", "培训人数", "≥120人", undefined],
     ["数量指标", "培训人数", "不少于120人", undefined],
     ["数量指标", "培训人数", "120人以上", undefined],
     ["数量指标", "培训人数", "约120人", undefined],
+    ["数量指标", "培训人数", "120余人", undefined],
     // No bare number: dates, words, yes or no, ranges, phrases that begin with a number.
     ["时效指标", "开工时限", "2021年7月", undefined],
     ["时效指标", "项目实施时间", "2021年1月-12月", undefined],
@@ -62,6 +64,7 @@ describe("C06 a number without a unit", () => {
     ["数量指标", "学术交流人次", "≥120", "error → ≥120人次"],
     ["数量指标", "受益户数", "≥60。", "error → ≥60户。"],
     ["数量指标", "培训天数", "3-5", "error → 3-5天"],
+    ["可持续影响指标", "设备使用年限", "≥5", "error → ≥5年"],
     ["数量指标", "新增绿化面积", "≥200", "error"],
     ["数量指标", "新建智慧教室数量", "50", "error"],
     ["可持续影响指标", "可持续性", "≥90", "error"],

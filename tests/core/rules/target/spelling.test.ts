@@ -72,6 +72,7 @@ describe("C13 full-width digits", () => {
     ["≧９０%", "≧90%"],
     ["１２月底前", "12月底前"],
     ["≥3ｋｍ", "≥3km"],
+    ["≤475元／亩", "≤475元/亩"],
   ])("%s → %s", (bad, good) => expect(ask("C13", bad)).toEqual([`warning → ${good}`]));
 
   test.each(["≥90%", "≥5（含）", "80%～90%", "房屋管理到位，环境卫生整洁", "按Ａ类标准执行"])("quiet: %s", (target) =>
