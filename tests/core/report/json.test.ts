@@ -1,0 +1,110 @@
+import { checkJson, fileJson } from "../../../src/core/report/json";
+import { addFile, noTotals } from "../../../src/core/report/totals";
+import type { CheckedFile } from "../../../src/core/report/checked-file";
+import { sampleReport } from "./sample-report";
+
+const read: CheckedFile = { path: "预算/一.xlsx", outcome: sampleReport() };
+const failed: CheckedFile = {
+  path: "坏.xlsx",
+  outcome: { code: "truncated", message: { zh: "文件不完整。", en: "Incomplete." } },
+};
+
+test("a file that was read, field by field as the contract has it", () => {
+  expect(fileJson(read, "zh")).toEqual({
+    path: "预算/一.xlsx",
+    error: null,
+    tables: [
+      {
+        id: "t1",
+        sheet: "一表",
+        range: "A1:F4",
+        form: expect.any(String),
+        project: { code: null, name: "防汛项目" },
+        indicators: [
+          {
+            row: 3,
+            level1: "产出指标",
+            level2: "数量指标",
+            canonicalLevel1: "产出指标",
+            canonicalLevel2: "数量指标",
+            level3: "培训次数",
+            target: "4",
+            targets: [{ cell: "E3", text: "4", label: null }],
+            operator: "≥",
+            unit: "场",
+            cells: { level1: "A3", level2: "B3", level3: "C3", target: "E3" },
+          },
+          {
+            row: 4,
+            level1: "产出指标",
+            level2: "数量指标",
+            canonicalLevel1: "产出指标",
+            canonicalLevel2: "数量指标",
+            level3: "合格率",
+            target: "≥90",
+            targets: [{ cell: "E4", text: "≥90", label: null }],
+            operator: "",
+            unit: "",
+            cells: { level1: "A3", level2: "B3", level3: "C4", target: "E4" },
+          },
+        ],
+      },
+    ],
+    findings: [
+      {
+        code: "C06",
+        rule: "unit-missing",
+        severity: "error",
+        tableId: "t1",
+        sheet: "一表",
+        cell: "E4",
+        message: "“≥90”缺少单位",
+        remedy: "补上单位",
+        fix: {
+          safe: false,
+          title: "改为“≥90%”",
+          edits: [{ sheet: "一表", cell: "E4", before: "≥90", after: "≥90%" }],
+        },
+      },
+      {
+        code: "A01",
+        rule: "header-missing",
+        severity: "hint",
+        tableId: null,
+        sheet: "一表",
+        cell: "A12",
+        message: "第 12 行起像是指标表",
+        remedy: "补上单位",
+        fix: null,
+      },
+    ],
+    notChecked: [{ code: "E03", tableId: "t1", reason: "公式没有结果" }],
+    waived: [],
+  });
+});
+
+test("a file that could not be read", () => {
+  expect(fileJson(failed, "en")).toEqual({
+    path: "坏.xlsx",
+    error: { code: "truncated", message: "Incomplete." },
+    tables: [],
+    findings: [],
+    notChecked: [],
+    waived: [],
+  });
+});
+
+test("the whole output counts over all files", () => {
+  const files = [read, failed, read];
+  const totals = files.reduce(addFile, noTotals);
+  const facts = { version: "1.2.3", profile: "hebei-county", ruleSet: "core-1", durationMs: 12 };
+  const json = files.map((file) => fileJson(file, "zh"));
+  expect(checkJson(json, totals, facts)).toEqual({
+    schema: "jixiao.check/1",
+    version: "1.2.3",
+    profile: "hebei-county",
+    ruleSet: "core-1",
+    files: json,
+    summary: { files: 3, tables: 2, indicators: 4, errors: 2, warnings: 0, hints: 2, durationMs: 12 },
+  });
+});
