@@ -84,7 +84,9 @@ class RowReader {
       period: part.period,
       ...levels,
       level3: field("level3") ?? blank(this.sheet, row),
-      targets: part.targets.map((column) => this.targets.read(this.field(row, column.column), column, operator, unit)),
+      targets: part.targets.map((column) =>
+        this.targets.read(this.field(row, column.column), column, operator?.text ?? "", unit?.text ?? ""),
+      ),
       description: field("description"),
       basis: field("basis"),
       operator,

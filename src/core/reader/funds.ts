@@ -41,13 +41,17 @@ function partsOf(block: HeaderBlock, total: PlacedLabel): PlacedLabel[] {
     (label) => label.role === "total" && label.area.top === top && label.area.left < left,
   );
   const from = nextToLeft || right !== Infinity ? left : 0;
+  // A label whose amount stands elsewhere than the total's is a column heading of some other list.
+  const headed = block.headsColumn(total);
   const parts: PlacedLabel[] = [];
   for (let row = top; row <= block.window.bottom; row++) {
     const here = block.labels.filter(
       ({ area }) => area.top === row && area.left >= (row === top ? left : from) && area.left < right,
     );
     if (row > top && here.some((label) => label.role === "total")) break;
-    const named = here.filter(({ role }) => role === "part" || role === "subpart");
+    const named = here.filter(
+      (label) => (label.role === "part" || label.role === "subpart") && block.headsColumn(label) === headed,
+    );
     if (row > top && named.length === 0) break;
     parts.push(...named);
   }

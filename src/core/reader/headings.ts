@@ -103,21 +103,24 @@ function hasSubheading(sheet: Sheet, row: number, column: number): boolean {
   return isSubheadingRow(sheet, row, { left: 0, right: sheet.columns - 1 });
 }
 
-/** Whether the row below only names parts of the headings above it: none of the level columns has text of its own there. */
+/** Whether the row below only names parts of the headings above it: words right of the levels, and nothing under them. */
 function isSubheadingRow(sheet: Sheet, row: number, span: { left: number; right: number }): boolean {
   let named = 0;
+  let pastLevels = false;
   for (let column = span.left; column <= span.right; column++) {
     const heading = headingAt(sheet, row, column);
+    const isLevelColumn = levelHeading(heading) !== undefined || headingRole(heading)?.role === "level1";
+    pastLevels ||= isLevelColumn;
     const own = sheet.cell(row + 1, column)?.text.trim() ?? "";
-    if (levelHeading(heading) || headingRole(heading)?.role === "level1") {
-      if (own !== "") return false;
-    } else if (own !== "") {
-      if (own.length > longestHeading) return false;
-      named++;
-    }
+    if (own === "") continue;
+    if (isLevelColumn || !pastLevels || own.length > longestHeading || valueLike.test(own)) return false;
+    named++;
   }
   return named > 0;
 }
+
+/** What stands below a heading as content, never as a sub-heading. */
+const valueLike = /^(?:[≥≤><=＞＜＝≧≦]|[\d.,]+%?$)/;
 
 function readHeading(sheet: Sheet, row: number, span: { left: number; right: number }): Heading | undefined {
   const twoRows = isSubheadingRow(sheet, row, span);

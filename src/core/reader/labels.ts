@@ -9,6 +9,11 @@ export interface PlacedLabel extends HeaderLabel {
   readonly text: string;
 }
 
+/** A value that lost its merge stands at most this many cells further right. */
+const furthestValue = 3;
+
+const amountRoles: ReadonlySet<HeaderLabel["role"]> = new Set(["total", "part", "subpart", "amountColumn"]);
+
 /** The cells above a table in which its header block may stand. */
 export class HeaderBlock {
   readonly labels: readonly PlacedLabel[];
@@ -44,17 +49,36 @@ export class HeaderBlock {
   }
 
   /**
-   * The value of a label: what follows its colon, else the cell to its right, else – where the next cell is
-   * a label too – the cell below. Null where the form leaves no cell for it.
+   * The value of a label: what follows its colon; in a row of labels that head columns, the cell below; else what
+   * stands to its right. Null where the form leaves no cell for it.
    */
   valueOf(label: PlacedLabel): Field | null {
     if (label.inline !== null && label.inline !== "") {
       const { at, cell } = this.field({ row: label.area.top, column: label.area.left });
       return { at, text: label.inline, cell };
     }
-    const right = { row: label.area.top, column: label.area.right + 1 };
-    if (right.column <= this.window.right && !this.labelAt(right)) return this.field(right);
-    return this.below(label);
+    return this.headsColumn(label) ? this.below(label) : this.toTheRight(label);
+  }
+
+  /** Whether the value stands below: another label leaves no room to the right, or the amount to the left is headed so. */
+  headsColumn(label: PlacedLabel): boolean {
+    if (this.below(label) === null) return false;
+    const { top, left, right } = label.area;
+    if (this.labelAt({ row: top, column: right + 1 })) return true;
+    const before = amountRoles.has(label.role) ? this.labelAt({ row: top, column: left - 1 }) : undefined;
+    return before !== undefined && amountRoles.has(before.role);
+  }
+
+  /** The next cell, or – where merges were lost – the first written one of the few cells before the next label. */
+  private toTheRight(label: PlacedLabel): Field | null {
+    const row = label.area.top;
+    const next = label.area.right + 1;
+    const last = Math.min(next + furthestValue, this.window.right);
+    for (let column = next; column <= last && !this.labelAt({ row, column }); column++) {
+      const field = this.field({ row, column });
+      if (field.text !== "") return field;
+    }
+    return next <= this.window.right && !this.labelAt({ row, column: next }) ? this.field({ row, column: next }) : null;
   }
 
   /** The cell below a label, null where another label or the end of the block is. */

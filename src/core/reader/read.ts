@@ -56,10 +56,7 @@ function nextHeading(headings: readonly Heading[], heading: Heading, sheet: Shee
 function headerArea(sheet: Sheet, heading: Heading, headings: readonly Heading[], covered: readonly Range[]): Range {
   const neighbours = headings.filter((other) => other !== heading && other.top === heading.top);
   const before = Math.max(-1, ...neighbours.filter(({ left }) => left < heading.left).map(({ right }) => right));
-  const after = Math.min(
-    ...neighbours.filter(({ left }) => left > heading.left).map(({ left }) => left),
-    sheet.columns,
-  );
+  const after = Math.min(...neighbours.filter(({ left }) => left > heading.left).map(({ left }) => left));
   const area = {
     top: 0,
     left: Math.max(before + 1, heading.left - headerOverhang),

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../forms/column-role";
 import { headerLabel } from "../forms/header-labels";
+import { bareName } from "../levels/name";
 import { resolveLevel1, resolveLevel2 } from "../levels/resolve";
 import type { Sheet } from "../sheet/sheet";
 import { tight } from "../text/normalise";
@@ -16,20 +17,30 @@ const title = /绩效(?:目标|自评)?(?:申报|审批|自评|目标)?表$/;
 
 /** Tells indicator rows from what else stands in and after the block. */
 export function classifyRow(sheet: Sheet, heading: Heading, row: number, afterBlank: boolean): RowKind {
-  const texts = heading.columns.map((column) => ({ column, text: ownText(sheet, row, column.column) }));
-  const written = texts.filter(({ text }) => text !== "");
-  if (written.length === 0) return "blank";
-  const first = tight(written[0]?.text.slice(0, 200) ?? "");
-  if (totalName.test(first)) return "total";
-  if (notePrefix.test(first)) return "note";
-  if (startsNextProject(first)) return "end";
+  const written = heading.columns.flatMap(({ role, column }) => {
+    const text = ownText(sheet, row, column);
+    return text === "" ? [] : [{ role, text }];
+  });
+  const [first] = written;
+  if (!first) return "blank";
+  const words = tight(first.text.slice(0, 200));
+  if (totalName.test(words)) return "total";
+  if (notePrefix.test(words)) return "note";
+  if (startsNextProject(words)) return "end";
   if (spansTheTable(sheet, heading, row)) return afterBlank ? "end" : "note";
-  const level = (role: ColumnRole): string => texts.find(({ column }) => column.role === role)?.text ?? "";
-  const known = isKnownLevel(level("level1"), level("level2"));
+  if (!written.some(saysSomething)) return "note";
+  const textOf = (role: ColumnRole): string => written.find((cell) => cell.role === role)?.text ?? "";
+  const known = isKnownLevel(textOf("level1"), textOf("level2"));
   if (afterBlank) return known ? "indicator" : "end";
   // A caption between the rows: one lone text where the levels stand, and it names no level.
-  if (written.length === 1 && !known && (level("level1") !== "" || written[0]?.column.role === "number")) return "note";
-  return "indicator";
+  const isCaption = written.length === 1 && !known && (first.role === "level1" || first.role === "number");
+  return isCaption ? "note" : "indicator";
+}
+
+/** Whether a cell makes its row an indicator; the templates' own "指标2：" and "……" do not. */
+function saysSomething({ role, text }: { role: ColumnRole; text: string }): boolean {
+  if (role === "level3") return bareName(text).core !== "";
+  return role === "level1" || role === "level2" || role === "target";
 }
 
 /** A title, or a label of the header block that the next table has above its own heading. */

@@ -12,20 +12,20 @@ const grades = new Set(["优", "良", "中", "差"]);
 export class TargetReader {
   private readonly parsed = new Map<string, Target>();
 
-  /** One value cell, understood together with the 符号 and 计量单位 cells of its row. */
-  read(field: Field, column: Column, operator: Field | null, unit: Field | null): TargetField {
+  /** One value cell, understood together with what the 符号 and 计量单位 cells of its row say, "" where there are none. */
+  read(field: Field, column: Column, operator: string, unit: string): TargetField {
     const parsed = this.parse(field.text);
-    const measured = parsed.kind === "quantity" || parsed.kind === "range";
     const compared = parsed.kind === "quantity" || parsed.kind === "date";
-    const columnUnit = unit && unit.text !== "" ? parseUnit(unit.text) : null;
+    const measured = parsed.kind === "quantity" || parsed.kind === "range" ? parsed : null;
+    const known = measured?.unit ?? parseUnit(unit) ?? headingUnit(column.heading);
     return {
       ...field,
       label: column.label,
       grade: column.label !== null && grades.has(column.label),
       parsed,
-      comparator: (compared ? parsed.comparator : null) ?? (operator ? parseComparator(operator.text) : null),
-      unit: (measured ? parsed.unit : null) ?? columnUnit ?? headingUnit(column.heading),
-      unknownUnit: (measured ? parsed.rest : "") || (unit && !columnUnit ? unit.text : ""),
+      comparator: (compared ? parsed.comparator : null) ?? parseComparator(operator),
+      unit: known,
+      unknownUnit: known ? "" : measured?.rest || unit,
     };
   }
 

@@ -1,3 +1,4 @@
+import { bareName } from "../../levels/name";
 import { awaitsResult, uncalculated } from "../uncalculated";
 import { defineRule, notApplicable, notChecked } from "../rule";
 
@@ -41,7 +42,8 @@ export const l3Empty = defineRule({
     if (table.missing.includes("level3")) return notApplicable;
     if (awaitsResult(level3)) return notChecked(uncalculated);
     const level = level2.text || level1.text;
-    if (level3.text !== "" || level === "") return [];
+    // "指标2：" is the template's own mark, not a name.
+    if (bareName(level3.text).core !== "" || level === "") return [];
     return [{ at: level3.at, data: { level } }];
   },
 });

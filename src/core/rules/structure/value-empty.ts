@@ -1,3 +1,4 @@
+import { bareName } from "../../levels/name";
 import { awaitsResult, uncalculated } from "../uncalculated";
 import { defineRule, notApplicable, notChecked } from "../rule";
 
@@ -37,7 +38,7 @@ export const valueEmpty = defineRule({
     const { level3, targets } = indicator;
     const [first] = targets;
     // A row without a name is A08's: one gap is told once.
-    if (!first || level3.text === "") return notApplicable;
+    if (!first || bareName(level3.text).core === "") return notApplicable;
     // Where the form has a column for each township, some of them may have no part in it.
     if (targets.some(({ parsed }) => parsed.kind !== "empty")) return [];
     if (targets.some(awaitsResult)) return notChecked(uncalculated);
