@@ -1,12 +1,10 @@
-import type { Block } from "../core/template/block";
 import type { OpenedWorkbook } from "../hosts/browser/opened-workbook";
 import type { ChosenFile, SavedTo } from "./file-access";
 
 /** What the page can open and how it writes; the composition root decides with which spreadsheet. */
 export interface Opener {
-  openBlocks(blocks: readonly Block[]): OpenedWorkbook;
   /** Throws a `FileError` where the bytes are no workbook; then nothing was opened. */
-  openFile(bytes: Uint8Array): OpenedWorkbook;
+  open(bytes: Uint8Array): OpenedWorkbook;
   save(bytes: Uint8Array, name: string, handle: FileSystemFileHandle | null): Promise<SavedTo | null>;
 }
 
@@ -27,10 +25,10 @@ export class Desk {
 
   constructor(
     private readonly opener: Opener,
-    private readonly sample: readonly Block[],
+    private readonly sample: Uint8Array,
     sampleName: string,
   ) {
-    this.current = this.put(opener.openBlocks(sample), sampleName);
+    this.current = this.put(opener.open(sample), sampleName);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -41,12 +39,12 @@ export class Desk {
   readonly look = (): OnDesk => this.current;
 
   openSample(name: string): void {
-    this.replace(() => this.opener.openBlocks(this.sample), name, null);
+    this.replace(() => this.opener.open(this.sample), name, null);
   }
 
   /** Throws a `FileError` where the file is no workbook; what is on the desk then stays there. */
   openFile({ bytes, name, handle }: ChosenFile): void {
-    this.replace(() => this.opener.openFile(bytes), name, handle);
+    this.replace(() => this.opener.open(bytes), name, handle);
   }
 
   /** Saves what is on the desk; null if the person changed their mind. */

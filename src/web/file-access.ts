@@ -14,6 +14,10 @@ interface FilePickers {
   readonly showSaveFilePicker?: (options: object) => Promise<FileSystemFileHandle>;
 }
 
+interface HandleOfDropped {
+  readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
+}
+
 const workbookType = {
   description: "Excel",
   accept: {
@@ -35,15 +39,15 @@ export async function chooseFile(): Promise<ChosenFile | null> {
 /** A file that was dropped on the page. To be called within the event: afterwards the browser forgets what was dropped. */
 export async function droppedFile(item: DataTransferItem): Promise<ChosenFile | null> {
   const file = item.getAsFile();
-  const handle = "getAsFileSystemHandle" in item ? item.getAsFileSystemHandle() : null;
+  const handle = (item as DataTransferItem & HandleOfDropped).getAsFileSystemHandle?.();
   if (!file) return null;
-  const found: FileSystemHandle | null = await Promise.resolve(handle).catch(() => null);
+  const found = await handle?.catch(() => null);
   return readChosen(file, found instanceof FileSystemFileHandle ? found : null);
 }
 
 /** Saves under the same name: into the file it came from, or one that the person names, or the downloads folder. */
 export async function saveFile(
-  bytes: Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array,
   name: string,
   handle: FileSystemFileHandle | null,
 ): Promise<SavedTo | null> {
@@ -56,7 +60,7 @@ export async function saveFile(
   if (!target) return null;
   const stream = await unlessAborted(target.createWritable());
   if (!stream) return null;
-  await stream.write(bytes);
+  await stream.write(new Uint8Array(bytes));
   await stream.close();
   return { kind: "file", handle: target };
 }
@@ -80,8 +84,8 @@ async function readChosen(file: File, handle: FileSystemFileHandle | null): Prom
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), handle };
 }
 
-function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes]));
+function download(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

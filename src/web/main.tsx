@@ -4,13 +4,14 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "./page.css";
 import { createRoot } from "react-dom/client";
-import { openBlocks, openFile } from "../hosts/browser/opened-workbook";
+import { openWorkbook } from "../hosts/browser/opened-workbook";
 import { startSpreadsheet } from "../hosts/browser/univer";
+import { createWorkbook } from "../hosts/file/save/create-workbook";
 import { Desk } from "./desk";
 import { saveFile } from "./file-access";
 import { words } from "./locale";
 import { Page } from "./Page";
-import { sampleBlocks } from "./sample/sample-blocks";
+import { sampleSheets } from "./sample/sample-sheets";
 
 const place = document.createElement("div");
 place.className = "page-univer";
@@ -18,11 +19,10 @@ const spreadsheet = startSpreadsheet(place, "zh");
 
 const desk = new Desk(
   {
-    openBlocks: (blocks) => openBlocks(spreadsheet, blocks),
-    openFile: (bytes) => openFile(spreadsheet, bytes),
+    open: (bytes) => openWorkbook(spreadsheet, bytes),
     save: saveFile,
   },
-  sampleBlocks(),
+  createWorkbook(sampleSheets()),
   words.sampleName.zh,
 );
 

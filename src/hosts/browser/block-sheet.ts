@@ -1,6 +1,7 @@
 import { BooleanNumber, type ICellData, type IWorksheetData, type ObjectMatrix } from "@univerjs/core";
 import type { Position } from "../../core/sheet/address";
 import type { Block } from "../../core/template/block";
+import { blockArea } from "../../core/template/placement";
 import { blockCells, pixelsOfCharacters, pixelsOfPoints } from "./block-cells";
 import { univerRange } from "./univer-workbook";
 
@@ -20,7 +21,7 @@ export function blockSheet(block: Block, id: string, name: string): Partial<IWor
     columnData: Object.fromEntries(
       block.columnWidths.map((width, column) => [column, { w: pixelsOfCharacters(width) }]),
     ),
-    custom: { print: block.print },
+    custom: { print: block.print, printArea: blockArea(block, origin) },
   };
 }
 

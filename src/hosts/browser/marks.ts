@@ -1,4 +1,4 @@
-import type { Worksheet } from "@univerjs/core";
+import type { IRange, Worksheet } from "@univerjs/core";
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -8,7 +8,7 @@ import {
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from "@univerjs/sheets-note";
-import type { SheetId } from "../../core/sheet/address";
+import type { Position, SheetId } from "../../core/sheet/address";
 import type { Severity } from "../../core/rules/finding";
 import { markFormula, markStyles, noteHeading, noteText, type Mark, type MarkResult } from "../host";
 import { isProtected } from "./read-sheet";
@@ -55,6 +55,36 @@ export function clearWorkbook(book: UniverWorkbook): void {
 export function hasMarks(book: UniverWorkbook): boolean {
   const rules = [...(book.injector.get(ConditionalFormattingRuleModel).getUnitRules(book.id)?.values() ?? [])];
   return rules.flat().some(isOurFormat);
+}
+
+/** The marks as they lie now: they have moved with the rows they are on. */
+export function marksOf(book: UniverWorkbook, sheet: SheetId): readonly Mark[] {
+  const notes = book.injector.get(SheetsNoteModel);
+  const rules = book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(book.id, sheet) ?? [];
+  return rules.filter(isOurFormat).flatMap((rule) => {
+    const severity = severities.find((one) => rule.cfId === `jixiao-${one}`) ?? "warning";
+    return rule.ranges.flatMap(cellsOf).map((place): Mark => {
+      const note = notes.getNote(book.id, sheet, { row: place.row, col: place.column })?.note ?? "";
+      return { at: { sheet, ...place }, severity, lines: linesOfNote(note) };
+    });
+  });
+}
+
+/** The lines of a note of ours, without its heading and the symbol; those of a user's are none of ours. */
+function linesOfNote(note: string): readonly string[] {
+  if (!note.startsWith(noteHeading)) return [];
+  return note
+    .slice(noteHeading.length + 1)
+    .replace(/^[✖▲●] /, "")
+    .split("\n");
+}
+
+function cellsOf({ startRow, startColumn, endRow, endColumn }: IRange): Position[] {
+  const cells: Position[] = [];
+  for (let row = startRow; row <= endRow; row++) {
+    for (let column = startColumn; column <= endColumn; column++) cells.push({ row, column });
+  }
+  return cells;
 }
 
 function isOurFormat({ rule }: IConditionFormattingRule): boolean {

@@ -1,12 +1,15 @@
-import { CommandType, ICommandService, type IWorkbookData } from "@univerjs/core";
-import type { Block } from "../../core/template/block";
+import { CommandType, ICommandService } from "@univerjs/core";
+import { openRichWorkbook } from "../file/rich/open-rich-workbook";
+import { saveWorkbook } from "../file/save/save-workbook";
 import type { SpreadsheetHost, Unsubscribe } from "../host";
 import { BrowserHost } from "./browser-host";
 import { followParentCells } from "./cascading-lists";
 import { hasMarks } from "./marks";
 import type { Spreadsheet } from "./univer";
 import { UniverWorkbook } from "./univer-workbook";
-import { workbookOfBlocks } from "./workbook-of-blocks";
+import { watchLines } from "./watch-lines";
+import { workbookOfFile } from "./workbook-in";
+import { changesOf } from "./workbook-out";
 
 /** The workbook in the page, and what the page does with it beyond the port. */
 export interface OpenedWorkbook {
@@ -15,24 +18,32 @@ export interface OpenedWorkbook {
   /** Calls back whenever there is something new to save; marks are not. */
   onEdited(listener: () => void): Unsubscribe;
   /** The workbook as a file, with everything of the file it came from. */
-  toFile(options: { readonly marks: boolean }): Uint8Array<ArrayBuffer>;
+  toFile(options: { readonly marks: boolean }): Uint8Array;
   close(): void;
 }
 
-/** Opens a new workbook that holds the blocks, one sheet each. */
-export function openBlocks(spreadsheet: Spreadsheet, blocks: readonly Block[]): OpenedWorkbook {
-  return open(spreadsheet, workbookOfBlocks(blocks));
-}
-
-function open(spreadsheet: Spreadsheet, data: Partial<IWorkbookData>): OpenedWorkbook {
-  const book = new UniverWorkbook(spreadsheet.univer, data);
+/**
+ * Opens a workbook file in the spreadsheet, in front of whatever is open there.
+ * @throws FileError where the bytes are no workbook; then nothing was opened
+ */
+export function openWorkbook(spreadsheet: Pick<Spreadsheet, "univer">, file: Uint8Array): OpenedWorkbook {
+  const opened = openRichWorkbook(file);
+  const data = workbookOfFile(
+    opened.workbook,
+    opened.workbook.sheets.map(({ id }) => opened.sheet(id)),
+  );
+  // Univer works on the very object that it is given.
+  const book = new UniverWorkbook(spreadsheet.univer, structuredClone(data));
   const unfollow = followParentCells(book);
+  const { lines, stop } = watchLines(book, data.sheets ?? {});
   return {
     host: new BrowserHost(book),
     hasMarks: () => hasMarks(book),
     onEdited: (listener) => onEdited(book, listener),
+    toFile: ({ marks }) => saveWorkbook(opened.package, changesOf(book, { data, lines }, marks)),
     close: () => {
       unfollow();
+      stop();
       book.close();
     },
   };

@@ -8,3 +8,6 @@ export const validationResource = "SHEET_DATA_VALIDATION_PLUGIN";
 
 /** Notes, by sheet, row and column. */
 export const noteResource = "SHEET_NOTE_PLUGIN";
+
+/** Names for ranges and formulas. */
+export const definedNameResource = "SHEET_DEFINED_NAME_PLUGIN";

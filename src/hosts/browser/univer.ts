@@ -1,4 +1,4 @@
-import type { Injector} from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
 import { LocaleService, LocaleType, mergeLocales, Univer } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";

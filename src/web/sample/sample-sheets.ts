@@ -1,10 +1,16 @@
 import type { Block, BlockCell, CellStyle } from "../../core/template/block";
+import { blockAsSheet } from "../../hosts/file/save/block-sheet";
+import type { NewSheet } from "../../hosts/file/save/changes";
 import { drawHebeiProject } from "../../core/template/hebei-project-template";
 import { sampleDepartment as department, sampleProjects as projects } from "./sample-data";
 
-/** The sample workbook: a county body's published tables with their real defects, one sheet each. */
-export function sampleBlocks(): readonly Block[] {
-  return [...projects.map((project) => ({ ...drawHebeiProject(project), sheetName: project.name })), departmentBlock()];
+/**
+ * The sheets of the sample workbook: a county body's published tables with their real defects, one sheet each. They
+ * are a finished document, so the form's drop-downs and hints stay out.
+ */
+export function sampleSheets(): readonly NewSheet[] {
+  const tables = projects.map((project) => ({ ...drawHebeiProject(project), dropdowns: [], hints: [] }));
+  return [...tables.map((table, index) => blockAsSheet(table, projects[index]?.name)), blockAsSheet(departmentBlock())];
 }
 
 const label: CellStyle = {
