@@ -92,6 +92,6 @@ function sound(file: string): FoundFile {
 }
 
 function problemOf(error: unknown): PathProblem {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   return code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" ? "not-found" : "no-access";
 }

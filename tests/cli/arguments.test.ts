@@ -1,0 +1,51 @@
+import { parseCall } from "../../src/cli/arguments";
+
+test("what is not said has its default", () => {
+  expect(parseCall(["check", "一.xlsx", "二"])).toEqual({
+    kind: "check",
+    language: "zh",
+    options: {
+      files: ["一.xlsx", "二"],
+      format: "text",
+      profile: expect.objectContaining({ name: "hebei-county" }),
+      severity: "hint",
+      out: undefined,
+    },
+  });
+});
+
+test("options may stand anywhere, with = or without", () => {
+  const call = parseCall(["--lang", "en", "check", "--format=json", "-", "--severity", "error", "--out", "a.json"]);
+  expect(call).toMatchObject({
+    language: "en",
+    options: { files: ["-"], format: "json", severity: "error", out: "a.json" },
+  });
+});
+
+test("behind -- everything is a file", () => {
+  expect(parseCall(["check", "--", "--format"])).toMatchObject({ options: { files: ["--format"], format: "text" } });
+});
+
+test.each(["--help", "-h", "--version"])("%s needs no command", (option) => {
+  expect(parseCall([option]).kind).toBe(option === "--version" ? "version" : "help");
+});
+
+test.each<[args: string[], message: string]>([
+  [[], "请写明命令。现有命令：check。"],
+  [["fix", "一.xlsx"], "没有“fix”这个命令。现有命令：check。"],
+  [["check"], "请写明要校验的文件或文件夹。"],
+  [["check", "一.xlsx", "--format", "html"], "选项“--format”没有“html”这个值。可用：text、json、ndjson。"],
+  [["check", "一.xlsx", "--severity", "fatal"], "选项“--severity”没有“fatal”这个值。可用：error、warning、hint。"],
+  [["check", "一.xlsx", "--profile", "x"], "选项“--profile”没有“x”这个值。可用：hebei-county。"],
+  [["check", "一.xlsx", "--lang", "fr"], "选项“--lang”没有“fr”这个值。可用：zh、en。"],
+  [["check", "一.xlsx", "--jobs", "4"], "没有“--jobs”这个选项。"],
+  [["check", "一.xlsx", "--constructor"], "没有“--constructor”这个选项。"],
+  [["check", "一.xlsx", "-x"], "没有“-x”这个选项。"],
+  [["check", "一.xlsx", "--out"], "选项“--out”后面缺少内容。"],
+  [["check", "一.xlsx", "--out="], "选项“--out”后面缺少内容。"],
+  [["check", "一.xlsx", "--out", "--format", "json"], "选项“--out”后面缺少内容。"],
+  [["check", "一.xlsx", "--help=yes"], "选项“--help”后面不需要内容。"],
+  [["check", "--lang", "en"], "Name the files or folders to check."],
+])("%j → %s", (args, message) => {
+  expect(() => parseCall(args)).toThrow(expect.objectContaining({ name: "UsageError", message }));
+});
