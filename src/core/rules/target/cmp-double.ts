@@ -1,4 +1,6 @@
+import type { Field, TargetField } from "../../reader/table";
 import { parseComparator } from "../../target/comparator";
+import type { QuantityTarget } from "../../target/target";
 import { replaceText, shown } from "../field-edit";
 import { defineRule, type Detection } from "../rule";
 import { withFirstSign, withoutSigns } from "./leading-signs";
@@ -27,39 +29,32 @@ export const cmpDouble = defineRule({
     { bad: "≥≥90%", good: "≥90%" },
     { bad: { operator: "≥", target: "≥90", unit: "%" }, good: { operator: "≥", target: "90", unit: "%" } },
   ],
-  check({ target, indicator: { operator } }): Detection[] {
+  check({ target, indicator: { operator } }) {
     const { parsed } = target;
-    if (parsed.kind !== "quantity") return [];
-    const { comparators } = parsed;
-    const [first] = comparators;
-    if (!first) return [];
-    const before = shown(target);
-    if (comparators.length > 1) {
-      const data = { value: target.text, after: withFirstSign(before).trim() };
-      if (comparators.some((other) => other !== first))
-        return [{ at: target.at, data, message: twoDifferent, remedy: chooseOne }];
-      const after = withFirstSign(before);
-      // "≥90%以上": the second one is a word, which only its writer can take out of the sentence.
-      if (after === before) return [{ at: target.at, data, message: signAndWord, remedy: chooseOne }];
-      return [{ at: target.at, data, fix: { safe: true, edits: [replaceText(target, after)] } }];
-    }
-    const column = operator ? parseComparator(operator.text) : null;
-    if (!operator || !column) return [];
-    const after = withoutSigns(before);
-    const data = { value: target.text, operator: operator.text, after: after.trim() };
-    return column === first
-      ? [
-          {
-            at: target.at,
-            data,
-            message: inBothCells,
-            remedy: keepColumn,
-            fix: { safe: true, edits: [replaceText(target, after)] },
-          },
-        ]
-      : [{ at: target.at, data, message: cellsDiffer, remedy: chooseCell }];
+    if (parsed.kind !== "quantity" || parsed.comparators.length === 0) return [];
+    return parsed.comparators.length > 1 ? withinTheCell(target, parsed) : besideTheColumn(target, parsed, operator);
   },
 });
+
+function withinTheCell(target: TargetField, { comparators }: QuantityTarget): Detection[] {
+  const before = shown(target);
+  const after = withFirstSign(before);
+  const data = { value: target.text, after: after.trim() };
+  if (new Set(comparators).size > 1) return [{ at: target.at, data, message: twoDifferent, remedy: chooseOne }];
+  // "≥90%以上": the second one is a word, which only its writer can take out of the sentence.
+  if (after === before) return [{ at: target.at, data, message: signAndWord, remedy: chooseOne }];
+  return [{ at: target.at, data, fix: { safe: true, edits: [replaceText(target, after)] } }];
+}
+
+function besideTheColumn(target: TargetField, { comparator }: QuantityTarget, operator: Field | null): Detection[] {
+  const column = operator ? parseComparator(operator.text) : null;
+  if (!operator || !column) return [];
+  const after = withoutSigns(shown(target));
+  const data = { value: target.text, operator: operator.text, after };
+  if (column !== comparator) return [{ at: target.at, data, message: cellsDiffer, remedy: chooseCell }];
+  const fix = { safe: true, edits: [replaceText(target, after)] };
+  return [{ at: target.at, data, message: inBothCells, remedy: keepColumn, fix }];
+}
 
 const twoDifferent = {
   zh: "“{value}”写了两个不一样的符号。",
@@ -78,14 +73,14 @@ const inBothCells = {
   en: "The sign column already says “{operator}”, and the value “{value}” says it again.",
 };
 const keepColumn = {
-  zh: "指标值里只写“{after}”，符号留在符号列。",
-  en: "Write “{after}” as the value; the sign stays in its own column.",
+  zh: "符号留在符号列，指标值里只写数字和单位。",
+  en: "Leave the sign in its own column; the value holds number and unit only.",
 };
 const cellsDiffer = {
   zh: "符号列写的是“{operator}”，指标值却写成“{value}”，两处不一致。",
   en: "The sign column says “{operator}”, but the value says “{value}”.",
 };
 const chooseCell = {
-  zh: "确定用哪个符号，写在符号列里，指标值只写“{after}”。",
-  en: "Decide which sign is right, write it into the sign column, and only “{after}” as the value.",
+  zh: "先确定用哪个符号，写在符号列里，指标值里只写数字和单位。",
+  en: "Decide which sign is right and write it into the sign column; the value holds number and unit only.",
 };

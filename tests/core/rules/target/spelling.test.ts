@@ -47,6 +47,7 @@ describe("C03 more than one comparator", () => {
     ["≥不低于90%", "error"],
     [{ operator: "≥", target: "≥90", unit: "%" }, "error → 90"],
     [{ operator: "大于等于", target: "≥90", unit: "%" }, "error → 90"],
+    [{ operator: "≥", target: "不低于90", unit: "%" }, "error"],
     [{ operator: "≤", target: "≥90", unit: "%" }, "error"],
   ])("%j: %s", (bad, said) => expect(ask("C03", bad)).toEqual([said]));
 
