@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     overflowWrap: "anywhere",
     cursor: "pointer",
+    scrollMarginBlock: tokens.spacingVerticalXXL,
     "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
