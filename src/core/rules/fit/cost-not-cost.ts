@@ -4,7 +4,7 @@ import { holdsMoney } from "../cost-row";
 import { guide2021, evaluation2020, regulation } from "../documents";
 import { isNamed } from "../named";
 import { defineRule, notApplicable } from "../rule";
-import { saysNotApplicable } from "../target/qual-na";
+import { saysNotApplicable } from "../target/na-value";
 
 /** 社会成本 and 生态环境成本 are harm done, not money, and are not judged by their names. */
 const moneyClasses: readonly Level2[] = ["成本指标", "经济成本指标"];

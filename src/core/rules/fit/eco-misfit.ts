@@ -4,7 +4,7 @@ import { containsAny, isEcological } from "../../levels/name";
 import { guide2021, regulation } from "../documents";
 import { isNamed } from "../named";
 import { defineRule, notApplicable } from "../rule";
-import { saysNotApplicable } from "../target/qual-na";
+import { saysNotApplicable } from "../target/na-value";
 import { relabel } from "./relabel";
 
 export const ecoMisfit = defineRule({

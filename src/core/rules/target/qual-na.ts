@@ -1,13 +1,6 @@
-import { notApplicableValues } from "../../levels/lexicon";
 import { isUnwanted, isYesNoQuestion } from "../../levels/name";
 import { defineRule, notApplicable } from "../rule";
-
-const valuesOfNone = new Set(notApplicableValues);
-
-/** Whether a value says that there is nothing to say: 无, 不涉及, 无影响. */
-export function saysNotApplicable(value: string): boolean {
-  return value.length <= 10 && valuesOfNone.has(value.replace(/[\s。.]/g, ""));
-}
+import { saysNotApplicable } from "./na-value";
 
 /** No fix: the row is to be deleted or kept, and a cell's edit can do neither. */
 export const qualNa = defineRule({
