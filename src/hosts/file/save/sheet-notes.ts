@@ -173,9 +173,13 @@ function commentText(comment: XmlElement): string {
   return (text?.child("t")?.text() ?? "") + runs.join("");
 }
 
+/** One run in the small type of notes; some programs read nothing but runs. */
 function textXml(near: XmlElement, text: string): string {
-  const content = element(near.qualify("t"), { "xml:space": "preserve" }, escapeCellText(text));
-  return element(near.qualify("text"), {}, content);
+  const name = (local: string): string => near.qualify(local);
+  const font =
+    element(name("sz"), { val: 9 }) + element(name("rFont"), { val: "宋体" }) + element(name("charset"), { val: 134 });
+  const content = element(name("t"), { "xml:space": "preserve" }, escapeCellText(text));
+  return element(name("text"), {}, element(name("r"), {}, element(name("rPr"), {}, font) + content));
 }
 
 function authorId(root: XmlElement, author: string): number {

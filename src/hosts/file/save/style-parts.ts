@@ -23,6 +23,7 @@ export function formatId(styleSheet: XmlElement, code: string): number {
   const builtIn = Object.prototype.hasOwnProperty.call(builtInFormats, code) ? builtInFormats[code] : undefined;
   if (builtIn !== undefined) return builtIn;
   const list = ensureChild(styleSheet, styleSheetOrder, "numFmts");
+  if (list.children().length === 0) list.setAttribute("count", 0);
   let id = firstCustomFormat;
   for (const format of list.children("numFmt")) {
     if (format.attribute("formatCode") === code) return Number(format.attribute("numFmtId"));
