@@ -75,7 +75,7 @@ class Tally {
     for (const rule of this.asked) {
       const outcome = applyRule(rule, table, context, sheet);
       this.counts[outcome.kind]++;
-      this.ofSheet.push(...outcome.findings.map((finding) => this.atProfileSeverity(finding)));
+      for (const finding of outcome.findings) this.ofSheet.push(this.atProfileSeverity(finding));
       for (const reason of outcome.reasons) this.notChecked.push({ code: rule.code, tableId: table.id, reason });
     }
   }
@@ -102,9 +102,9 @@ class Tally {
   }
 
   endSheet(): void {
-    this.findings.push(
-      ...this.ofSheet.sort((a, b) => byPosition(a.at, b.at) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)),
-    );
+    this.ofSheet.sort((a, b) => byPosition(a.at, b.at) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+    // One by one: a long sheet has more findings than a call may have arguments.
+    for (const finding of this.ofSheet) this.findings.push(finding);
     this.ofSheet = [];
   }
 

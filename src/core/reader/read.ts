@@ -29,9 +29,9 @@ export function readSheet(sheet: Sheet, before: number): ReadResult {
   const targets = new TargetReader();
   const tables: IndicatorTable[] = [];
   const covered: Range[] = [];
-  for (const heading of headings) {
-    const body = readBody(sheet, heading, nextHeading(headings, heading, sheet), targets);
-    const header = readHeader(sheet, headerArea(sheet, heading, headings, covered));
+  for (const [nth, heading] of headings.entries()) {
+    const body = readBody(sheet, heading, nextHeading(headings, nth) ?? sheet.rows, targets);
+    const header = readHeader(sheet, headerArea(heading, headings, covered));
     covered.push({ top: heading.top, left: heading.left, bottom: body.lastRow, right: heading.right });
     const isList = heading.columns.some(({ role }) => role === "project");
     const projects = isList ? splitProjects(sheet, heading, body, header.header) : [{ header: header.header, body }];
@@ -44,16 +44,20 @@ export function readSheet(sheet: Sheet, before: number): ReadResult {
   return { tables, unreadable: findUnreadable(sheet, covered) };
 }
 
-/** The row at which another heading below begins; the end of the sheet where none does. */
-function nextHeading(headings: readonly Heading[], heading: Heading, sheet: Sheet): number {
-  const below = headings.find(
-    (other) => other.top >= heading.bodyRow && other.left <= heading.right && heading.left <= other.right,
-  );
-  return below?.top ?? sheet.rows;
+/** The row at which the next heading below this one begins; headings come in reading order. */
+function nextHeading(headings: readonly Heading[], nth: number): number | undefined {
+  const heading = headings[nth];
+  for (let later = nth + 1; heading && later < headings.length; later++) {
+    const other = headings[later];
+    if (other && other.top >= heading.bodyRow && other.left <= heading.right && heading.left <= other.right) {
+      return other.top;
+    }
+  }
+  return undefined;
 }
 
 /** Where a heading's header block may stand: above it, below the tables above, and beside no neighbour. */
-function headerArea(sheet: Sheet, heading: Heading, headings: readonly Heading[], covered: readonly Range[]): Range {
+function headerArea(heading: Heading, headings: readonly Heading[], covered: readonly Range[]): Range {
   const neighbours = headings.filter((other) => other !== heading && other.top === heading.top);
   const before = Math.max(-1, ...neighbours.filter(({ left }) => left < heading.left).map(({ right }) => right));
   const after = Math.min(...neighbours.filter(({ left }) => left > heading.left).map(({ left }) => left));

@@ -1,5 +1,5 @@
 import { level2Names } from "../levels/schemes";
-import { contains, type Range } from "../sheet/address";
+import { contains, type Position, type Range } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { tight } from "../text/normalise";
 import type { UnreadableRegion } from "./table";
@@ -11,13 +11,14 @@ const widestGap = 12;
 
 /** Places where 二级指标 stand below each other with text beside them, but no heading was understood. */
 export function findUnreadable(sheet: Sheet, tables: readonly Range[]): UnreadableRegion[] {
+  const covered = new CoveredCells(tables);
   const runs: { column: number; first: number; last: number; names: Set<string> }[] = [];
   for (let row = 0; row < sheet.rows; row++) {
     for (let column = 0; column < sheet.columns; column++) {
       const text = sheet.cell(row, column)?.text;
       if (!text || text.length > 20 || !text.includes("标")) continue;
       const name = tight(text);
-      if (!level2Texts.has(name) || tables.some((range) => contains(range, { row, column }))) continue;
+      if (!level2Texts.has(name) || covered.has({ row, column })) continue;
       if (!hasTextBeside(sheet, row, column)) continue;
       const run = runs.find((known) => known.column === column && row - known.last <= widestGap);
       if (run) {
@@ -36,6 +37,25 @@ export function findUnreadable(sheet: Sheet, tables: readonly Range[]): Unreadab
         en: `From row ${first + 1} on this looks like an indicator table, but its headings (level 1–3, target) were not found`,
       },
     }));
+}
+
+/** The cells of the tables that were read, by row: a long sheet has thousands of tables. */
+class CoveredCells {
+  private readonly byRow = new Map<number, Range[]>();
+
+  constructor(tables: readonly Range[]) {
+    for (const range of tables) {
+      for (let row = range.top; row <= range.bottom; row++) {
+        const here = this.byRow.get(row);
+        if (here) here.push(range);
+        else this.byRow.set(row, [range]);
+      }
+    }
+  }
+
+  has(place: Position): boolean {
+    return this.byRow.get(place.row)?.some((range) => contains(range, place)) === true;
+  }
 }
 
 /** A list of level names alone (the source of a drop-down) has nothing beside it. */

@@ -1,17 +1,15 @@
-import { cellName } from "../sheet/address";
 import type { Field, Indicator, IndicatorTable, ProjectHeader } from "../reader/table";
 
-/** Every field of the table once, header block first; a cell that several rows share comes once. */
+type MaybeField = Field | null;
+
+/** Every field of the table, header block first; a cell that several rows share comes once for each of them. */
 export function* writtenFields(table: IndicatorTable): Iterable<Field> {
-  const seen = new Set<string>();
-  for (const field of [headerFields(table.header), ...table.indicators.map(indicatorFields)].flat()) {
-    if (!field || seen.has(cellName(field.at))) continue;
-    seen.add(cellName(field.at));
-    yield field;
+  for (const field of headerFields(table.header)) if (field) yield field;
+  for (const indicator of table.indicators) {
+    for (const field of indicatorFields(indicator)) if (field) yield field;
+    yield* indicator.targets;
   }
 }
-
-type MaybeField = Field | null;
 
 function headerFields(header: ProjectHeader): readonly MaybeField[] {
   const { title, code, name, department, purpose, unitLine, funds, plan, goals } = header;
@@ -20,8 +18,7 @@ function headerFields(header: ProjectHeader): readonly MaybeField[] {
 }
 
 function indicatorFields(indicator: Indicator): readonly MaybeField[] {
-  const { level1, level2, level3, targets, description, basis, operator, unit, direction, weight } = indicator;
+  const { level1, level2, level3, description, basis, operator, unit, direction, weight } = indicator;
   const { actual, score, reason, remark } = indicator;
-  const planned = [level1, level2, level3, ...targets, description, basis, operator, unit, direction, weight];
-  return [...planned, actual, score, reason, remark];
+  return [level1, level2, level3, description, basis, operator, unit, direction, weight, actual, score, reason, remark];
 }

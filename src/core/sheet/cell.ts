@@ -17,7 +17,7 @@ const errorText = /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|
 
 /** Whether the cell shows one of the spreadsheet program's error values. */
 export function isErrorCell(cell: Cell): boolean {
-  return errorText.test(cell.text.trim());
+  return cell.text.includes("#") && errorText.test(cell.text.trim());
 }
 
 /** Whether the cell is a formula for which the file holds no result (it was never calculated). */

@@ -194,7 +194,9 @@ describe("several tables", () => {
       |马踏镇|组织活动经费|660,000.00|保障活动|产出指标|数量指标|行政村数量|=|11|个|10|正向指标|
       |||||产出指标|质量指标|合格率|≥|95|%|20|正向指标|
       ||办公经费|80,000.00|保障办公|产出指标|数量指标|购置数量|≥|3|台|10|正向指标|`);
-    expect(tables.map((table) => [table.form, table.header.name?.text, table.header.funds[0]?.total?.amount?.toString()])).toEqual([
+    expect(
+      tables.map((table) => [table.form, table.header.name?.text, table.header.funds[0]?.total?.amount?.toString()]),
+    ).toEqual([
       ["sichuan-flat", "组织活动经费", "660000"],
       ["sichuan-flat", "办公经费", "80000"],
     ]);
@@ -228,7 +230,10 @@ describe("what cannot be read is said", () => {
   test.each([
     ["the source lists of a drop-down", `|产出指标|数量指标|质量指标|时效指标|\n|效益指标|经济效益指标|社会效益指标||`],
     ["a glossary", `|二级指标|含义|\n|数量指标|反映提供的产品和服务数量|`],
-    ["prose with levels in it", `|1、产出指标—数量指标—培训次数，指标值为≥4次|\n|2、产出指标—质量指标—培训出勤率，指标值为≥90%|`],
+    [
+      "prose with levels in it",
+      `|1、产出指标—数量指标—培训次数，指标值为≥4次|\n|2、产出指标—质量指标—培训出勤率，指标值为≥90%|`,
+    ],
     ["an empty sheet", ``],
   ])("%s is no table", (_name, grid) => {
     expect(read(grid)).toEqual({ tables: [], unreadable: [] });

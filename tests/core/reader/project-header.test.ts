@@ -34,7 +34,25 @@ test("the Hebei county form, merged", () => {
      ||||||||
      |一级指标|二级指标|三级指标|绩效指标描述|指标值|指标值确定依据||
      |产出指标|数量指标|缴纳次数|缴纳次数|≥1次|年度计划||`,
-    ["A1:G1", "A2:E2", "F2:G2", "B3:D3", "F3:G3", "A4:A5", "B5:G5", "A6:A7", "C6:D6", "E6:F6", "C7:D7", "E7:F7", "A8:A9", "B8:G8", "B9:G9", "F11:G11", "F12:G12"],
+    [
+      "A1:G1",
+      "A2:E2",
+      "F2:G2",
+      "B3:D3",
+      "F3:G3",
+      "A4:A5",
+      "B5:G5",
+      "A6:A7",
+      "C6:D6",
+      "E6:F6",
+      "C7:D7",
+      "E7:F7",
+      "A8:A9",
+      "B8:G8",
+      "B9:G9",
+      "F11:G11",
+      "F12:G12",
+    ],
   );
   expect(form).toBe("hebei-project");
   expect(shown(header.title)).toBe("A1 1.残疾人保障金绩效目标表");
@@ -110,7 +128,11 @@ describe("amounts that belong together", () => {
       `|资金总额|100|||||\n|财政资金|80|||||\n|其中：中央资金|50|||||\n|其中：省级资金|30|||||\n|其他资金|20|||||`,
       [": 100 = 财政资金 80 + 其他资金 20 (×?)"],
     ],
-    ["an amount with a unit of its own", `|年度资金总额|50万||||| \n|其中:财政拨款|500000元|||||\n|资金单位|万元|||||`, [": 50 = 财政拨款 50 (×10000)"]],
+    [
+      "an amount with a unit of its own",
+      `|年度资金总额|50万||||| \n|其中:财政拨款|500000元|||||\n|资金单位|万元|||||`,
+      [": 50 = 财政拨款 50 (×10000)"],
+    ],
     ["a total alone", `|预算数|100|||||`, [": 100 =  (×?)"]],
   ])("%s", (_name, rows, expected) => {
     expect(headerOf(`${rows}\n${levels}`).header.funds.map(fundLine)).toEqual(expected);
@@ -118,7 +140,11 @@ describe("amounts that belong together", () => {
 });
 
 test.each<[string, string, Partial<Record<keyof ProjectHeader, string | number | null>>]>([
-  ["label and value in one cell", `|项目名称：培训费||||||\n|预算单位：县工商联||||单位：万元||`, { name: "A1 培训费", department: "A2 县工商联", unitLine: "E2 单位：万元" }],
+  [
+    "label and value in one cell",
+    `|项目名称：培训费||||||\n|预算单位：县工商联||||单位：万元||`,
+    { name: "A1 培训费", department: "A2 县工商联", unitLine: "E2 单位：万元" },
+  ],
   ["单位 as the office", `|单位：县教育局||||||`, { department: "A1 县教育局", unitLine: null }],
   ["the year in the title", `|2023年度项目支出绩效目标申报表||||||`, { year: 2023 }],
   ["the year on a line of its own", `|项目支出绩效目标申报表||||||\n|（2024年度）||||||`, { year: 2024 }],

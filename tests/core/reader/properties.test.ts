@@ -79,7 +79,19 @@ const blankCell: Cell = { raw: null, text: "", format: "General", formula: false
 test("any grid is read without an error", () => {
   const word = fc.oneof(
     fc.constantFrom("一级指标", "二级指标", "三级指标", "指标值", "产出指标", "数量指标", "绩效指标", "绩效指标分类"),
-    fc.constantFrom("评价标准", "优", "项目名称", "预算数", "其他资金", "3月底", "12月底", "绩效目标", "合计", "注：", "≥90%"),
+    fc.constantFrom(
+      "评价标准",
+      "优",
+      "项目名称",
+      "预算数",
+      "其他资金",
+      "3月底",
+      "12月底",
+      "绩效目标",
+      "合计",
+      "注：",
+      "≥90%",
+    ),
     fc.string({ unit: "binary", maxLength: 12 }),
   );
   const line = fc.array(fc.option(word, { nil: "" }), { maxLength: 9 });
@@ -87,7 +99,11 @@ test("any grid is read without an error", () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 14 }), fc.array(range, { maxLength: 5 }), (grid, merged) => {
       const merges = merged.map(([top, left, high, wide]) => ({ top, left, bottom: top + high, right: left + wide }));
-      const sheet = createSheet(info, grid.map((texts) => texts.map(textCell)), merges);
+      const sheet = createSheet(
+        info,
+        grid.map((texts) => texts.map(textCell)),
+        merges,
+      );
       const { tables } = readTables([sheet]);
       for (const { range: area } of tables) expect(area.bottom).toBeLessThan(sheet.rows);
     }),

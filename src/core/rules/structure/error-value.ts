@@ -1,3 +1,4 @@
+import { cellName } from "../../sheet/address";
 import { isErrorCell } from "../../sheet/cell";
 import { defineRule } from "../rule";
 import { writtenFields } from "../written-fields";
@@ -35,8 +36,11 @@ export const errorValue = defineRule({
     },
   ],
   *check({ table }) {
+    const told = new Set<string>();
     for (const { at, cell, text } of writtenFields(table)) {
-      if (cell && isErrorCell(cell)) yield { at, data: { text } };
+      if (!cell || !isErrorCell(cell) || told.has(cellName(at))) continue;
+      told.add(cellName(at));
+      yield { at, data: { text } };
     }
   },
 });
