@@ -100,5 +100,6 @@ function placeCell(cell: StoredCell, reference: string | undefined): void {
 }
 
 function requireInside(index: number, last: number, what: string): void {
-  if (!(Number.isInteger(index) && index >= 0 && index <= last)) throw new FileError("unreadable", `no such place on a sheet: ${what}`);
+  if (!(Number.isInteger(index) && index >= 0 && index <= last))
+    throw new FileError("unreadable", `no such place on a sheet: ${what}`);
 }

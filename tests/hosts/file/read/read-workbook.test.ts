@@ -114,7 +114,8 @@ test.each<[what: string, data: string, at: [row: number, column: number]]>([
   ["neither does", "<row/><row/><row><c/><c><v>1</v></c></row>", [2, 1]],
   ["a cell follows one that does", '<row r="1"><c r="D1"/><c><v>1</v></c></row>', [0, 4]],
   ["rows out of order", '<row r="9"/><row r="2"><c r="A2"><v>1</v></c></row>', [1, 0]],
-  ["the last place of a sheet", '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', [1048575, 16383]],
+  ["the last row of a sheet", '<row r="1048576"><c r="A1048576"><v>1</v></c></row>', [1048575, 0]],
+  ["the last column of a sheet", '<row r="1"><c r="XFD1"><v>1</v></c></row>', [0, 16383]],
 ])("a cell's place where %s", (_what, data, [row, column]) => {
   expect(sheetOf({ data }).cell(row, column)?.raw).toBe(1);
 });
@@ -125,6 +126,11 @@ test.each(['<row r="0"><c><v>1</v></c></row>', '<row r="1"><c r="XFE1"/></row>',
     expect(() => sheetOf({ data })).toThrow(expect.objectContaining({ code: "unreadable" }));
   },
 );
+
+test("a sheet whose last place of all is used is too large to walk over", () => {
+  const data = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+  expect(() => sheetOf({ data })).toThrow(expect.objectContaining({ code: "too-large" }));
+});
 
 describe("merges", () => {
   const data = '<row r="1"><c r="A1"><v>1</v></c></row><row r="4"><c r="C4" s="1"/></row>';
@@ -144,11 +150,11 @@ describe("merges", () => {
   });
 
   test("a sheet of whole-column merges with a cell in the last row stays small", () => {
-    const columns = Array.from({ length: 500 }, (_, at) => 2 * at).map((at) => {
+    const columns = Array.from({ length: 50 }, (_, at) => 2 * at).map((at) => {
       const [left, right] = [at, at + 1].map((column) => `${letters(column)}`);
       return `<mergeCell ref="${left}1:${right}1048576"/>`;
     });
-    const last = '<row r="1048576"><c r="ALL1048576"><v>1</v></c></row>';
+    const last = '<row r="1048576"><c r="CV1048576"><v>1</v></c></row>';
     const { merges } = sheetOf({ data: last, after: `<mergeCells>${columns.join("")}</mergeCells>` });
     expect(merges).toHaveLength(1);
   });
