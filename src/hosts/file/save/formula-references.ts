@@ -130,9 +130,18 @@ function moveReference(reference: string, move: (range: Range) => Range | null):
     right: last.column ?? lastColumn,
   });
   if (!moved) return lost;
-  const start = writeEnd({ ...first, row: first.row && moved.top, column: first.column && moved.left });
-  const end = writeEnd({ ...last, row: last.row && moved.bottom, column: last.column && moved.right });
+  const start = writeEnd(endAt(first, moved.top, moved.left));
+  const end = writeEnd(endAt(last, moved.bottom, moved.right));
   return reference.includes(":") ? `${start}:${end}` : start;
+}
+
+/** An end that names no row, or no column, goes on naming none. */
+function endAt(end: End, row: number, column: number): End {
+  return {
+    ...end,
+    row: end.row === undefined ? undefined : row,
+    column: end.column === undefined ? undefined : column,
+  };
 }
 
 /** The ranges of an `sqref` or `ref` attribute; what is no range is left out. */

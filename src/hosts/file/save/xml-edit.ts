@@ -9,17 +9,15 @@ import { escapeAttribute } from "./xml-text";
 export class XmlElement {
   /** The name as written, with its prefix. */
   readonly name: string;
-  /** What stands between the tags, while nobody has looked inside. */
-  private content: string;
+  /** What stands between the tags, once somebody has looked inside. */
   private nodes: (string | XmlElement)[] | undefined;
 
   private constructor(
     private tag: string,
-    content: string,
+    private readonly content: string,
     private readonly closing: string,
   ) {
     this.name = tagName(tag);
-    this.content = content;
   }
 
   /** The element that `tag` opens, and where it ends. */
@@ -125,8 +123,7 @@ export class XmlElement {
 
   /** Replaces everything between the tags. */
   setContent(xml: string): void {
-    this.content = xml;
-    this.nodes = xml === "" ? [] : undefined;
+    this.nodes = parseNodes(xml);
   }
 
   /** Replaces all child elements at once; the text between them goes. */
@@ -136,9 +133,11 @@ export class XmlElement {
 
   toString(): string {
     const content = this.nodes ? this.nodes.join("") : this.content;
-    const empty = this.tag.endsWith("/>");
-    if (content === "") return empty || this.nodes === undefined ? this.tag + this.closing : selfClosed(this.tag);
-    return empty ? `${this.tag.slice(0, -2)}>${content}</${this.name}>` : this.tag + content + this.closing;
+    if (this.tag.endsWith("/>")) {
+      return content === "" ? this.tag : `${this.tag.slice(0, -2)}>${content}</${this.name}>`;
+    }
+    const emptied = content === "" && this.content !== "";
+    return emptied ? `${this.tag.slice(0, -1)}/>` : this.tag + content + this.closing;
   }
 
   private open(): (string | XmlElement)[] {
@@ -187,10 +186,6 @@ function parseNodes(xml: string): (string | XmlElement)[] {
 function lastElementIndex(nodes: readonly (string | XmlElement)[]): number {
   for (let at = nodes.length - 1; at >= 0; at--) if (typeof nodes[at] !== "string") return at;
   return -1;
-}
-
-function selfClosed(tag: string): string {
-  return `${tag.slice(0, -1)}/>`;
 }
 
 /** Text with its entities read, CDATA sections as they are, comments left out. */

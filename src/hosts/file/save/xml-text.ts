@@ -9,9 +9,9 @@ export function escapeText(text: string): string {
   return text.replace(/[&<>\r]/g, (character) => entities[character] ?? character);
 }
 
-/** Text for between double quotes, where a parser would turn line breaks and tabs into blanks. */
+/** Text for between quotes of either kind, where a parser would turn line breaks and tabs into blanks. */
 export function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"\r\n\t]/g, (character) => entities[character] ?? character);
+  return text.replace(/[&<>"'\r\n\t]/g, (character) => entities[character] ?? character);
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -19,6 +19,7 @@ const entities: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
+  "'": "&apos;",
   "\r": "&#13;",
   "\n": "&#10;",
   "\t": "&#9;",

@@ -33,10 +33,10 @@ function listed(file: Uint8Array): string[] {
 
 test("formulas, links, rules, names and charts follow a renamed sheet", () => {
   const saved = saveWorkbook(packageOf(parts), { sheets: [kept("甲"), kept("乙", "新 '乙'"), kept("丙")] });
-  expect(listed(saved)).toEqual(["甲 1", "新 '乙' 2", "丙 3"]);
+  expect(listed(saved)).toEqual(["甲 1", "新 &apos;乙&apos; 2", "丙 3"]);
   const sheet1 = partOf(saved, "xl/worksheets/sheet1.xml");
   expect(sheet1).toContain(`<f>'新 ''乙'''!A1&amp;"乙!A1"&amp;[1]乙!A1&amp;'新 ''乙'''!B2</f>`);
-  expect(sheet1).toContain(`location="'新 ''乙'''!A1"`);
+  expect(sheet1).toContain('location="&apos;新 &apos;&apos;乙&apos;&apos;&apos;!A1"');
   expect(partOf(saved, "xl/worksheets/sheet3.xml")).toContain("<formula>'新 ''乙'''!$A$1=1</formula>");
   expect(partOf(saved, "xl/workbook.xml")).toContain("SUM(甲!$A$1:$A$9,'新 ''乙'''!B2)");
   expect(partOf(saved, "xl/charts/chart1.xml")).toContain("<c:f>'新 ''乙'''!$A$1:$A$3</c:f>");
