@@ -56,6 +56,10 @@ Exit codes: 0 no errors; 1 some errors; 2 a file could not be read, or the call 
     zh: "结果无法写入“{path}”。请看文件夹是否存在、文件是否正被打开，再试。（{detail}）",
     en: "The result cannot be written to “{path}”. See whether the folder exists and the file is not open. ({detail})",
   },
+  unexpected: {
+    zh: "出了意外，没有完成。请重试；如果总是这样，请把这句话告诉我们：{detail}",
+    en: "Something unexpected happened and the work was not finished. Try again; if it keeps happening, tell us: {detail}",
+  },
   written: { zh: "结果已写入 {path}", en: "Result written to {path}" },
   listSeparator: { zh: "、", en: ", " },
 } satisfies Record<string, Wording>;

@@ -14,10 +14,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     await terminal.out(call.kind === "help" ? helpText(call.language) : `${manifest.version}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    terminal.err(`${error.message}\n`);
+    terminal.err(`${error instanceof UsageError ? error.message : unexpected(error)}\n`);
     return 2;
   }
+}
+
+/** The language of the call may not be known; Chinese comes first. */
+function unexpected(error: unknown): string {
+  return say(texts.unexpected, "zh", { detail: error instanceof Error ? error.message : String(error) });
 }
 
 function helpText(language: Language): string {

@@ -117,6 +117,11 @@ test("when nobody reads any more the work stops", async () => {
   expect(out.trimEnd().split("\n")).toHaveLength(2);
 });
 
+test("what nobody foresaw is one line and exit code 2, never a stack trace", async () => {
+  const { code, err } = await jixiao(["check", "-"], { inputError: new Error("EIO") });
+  expect([code, err]).toEqual([2, expect.stringMatching(/^出了意外.*：EIO\n$/)]);
+});
+
 test("the version is the package's", async () => {
   expect(await jixiao(["--version"])).toEqual({ code: 0, out: `${manifest.version}\n`, err: "" });
 });

@@ -12,11 +12,13 @@ export interface Surroundings {
   readonly interactive?: boolean;
   /** How many pieces of output are taken before the reader goes away. */
   readonly takes?: number;
+  /** Standard input breaks with this. */
+  readonly inputError?: Error;
 }
 
 /** Runs `jixiao` in this process and gives what it printed. Its clock goes on 60 ms at every look. */
 export async function jixiao(args: readonly string[], surroundings: Surroundings = {}): Promise<Run> {
-  const { input = "", interactive = false, takes = Number.POSITIVE_INFINITY } = surroundings;
+  const { input = "", interactive = false, takes = Number.POSITIVE_INFINITY, inputError } = surroundings;
   const out: string[] = [];
   const err: string[] = [];
   let time = 0;
@@ -29,7 +31,10 @@ export async function jixiao(args: readonly string[], surroundings: Surroundings
     err: (text) => void err.push(text),
     interactive,
     width: 40,
-    input: async () => input,
+    async input() {
+      if (inputError) throw inputError;
+      return input;
+    },
     now: () => (time += 60),
   };
   const code = await run(args, terminal);

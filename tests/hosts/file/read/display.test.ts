@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { builtinFormat } from "../../../../src/hosts/file/read/builtin-formats";
 import { generalText, numberDisplay } from "../../../../src/hosts/file/read/display";
 
@@ -72,6 +73,38 @@ test.each<[id: number, value: number, text: string]>([
 test("the 1904 system shifts dates and nothing else", () => {
   expect(numberDisplay("yyyy/m/d", true)(0)).toBe("1904/1/1");
   expect(numberDisplay("0.0", true)(0)).toBe("0.0");
+});
+
+test("any format code shows any number as some text", () => {
+  const piece = fc.constantFrom(
+    "0",
+    "#",
+    "?",
+    "/",
+    "%",
+    ",",
+    ".",
+    "E+",
+    "yy",
+    "m",
+    "[h]",
+    "[>5]",
+    '"',
+    "\\",
+    "_",
+    "*",
+    ";",
+    "@",
+    "[Red]",
+    "元",
+  );
+  const code = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(code, fc.double({ noNaN: true, noDefaultInfinity: true }), (format, value) => {
+      expect(typeof numberDisplay(format, false)(value)).toBe("string");
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 test("a format code of a million characters is not parsed", () => {
