@@ -22,6 +22,7 @@ import {
   unwantedThings,
   waitingTimes,
 } from "./lexicon";
+import { remember } from "../text/remember";
 
 /** A name taken apart. */
 export interface BareName {
@@ -40,7 +41,9 @@ const closingBracket = /\(([^()]{0,60})\)$/;
 const closingPlaceholder = /[≥≤><=]=?\s?\*{1,3}\s?([^\s*()。,;]{0,12})$/;
 
 /** Takes a name apart. Brackets may be of either width; never throws. */
-export function bareName(name: string): BareName {
+export const bareName: (name: string) => BareName = remember(takeApart);
+
+function takeApart(name: string): BareName {
   let core = name.slice(0, longest).normalize("NFKC").trim();
   const statedUnits: string[] = [];
   const take = (match: RegExpExecArray): void => {

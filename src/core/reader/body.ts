@@ -2,6 +2,7 @@ import type { ColumnRole } from "../forms/column-role";
 import { resolveLevel1, resolveLevel2 } from "../levels/resolve";
 import type { Sheet } from "../sheet/sheet";
 import { tight } from "../text/normalise";
+import { remember } from "../text/remember";
 import type { Heading } from "./headings";
 import { classifyRow, insideLevelMerge } from "./rows";
 import type { Column, Field, Indicator } from "./table";
@@ -128,18 +129,6 @@ class RowReader {
 
 function blank(sheet: Sheet, row: number): Field {
   return { at: { sheet: sheet.id, row, column: 0 }, text: "", cell: undefined };
-}
-
-/** A few level names fill a whole column: each is resolved once. */
-function remember<Answer>(resolve: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (text) => {
-    const answer = known.get(text);
-    if (answer !== undefined) return answer;
-    const fresh = resolve(text);
-    known.set(text, fresh);
-    return fresh;
-  };
 }
 
 /** Where the form has no second 一级 column, both periods share the first. */

@@ -12,8 +12,15 @@ export interface Repetition {
 
 /** All indicators that repeat a name, in sheet order; an identical row is compared with the row that it repeats. */
 export function repetitions(table: IndicatorTable): readonly Repetition[] {
-  return periodBlocks(table).flatMap(repetitionsIn);
+  const known = found.get(table);
+  if (known) return known;
+  const fresh = periodBlocks(table).flatMap(repetitionsIn);
+  found.set(table, fresh);
+  return fresh;
 }
+
+/** A11 and A12 ask about the same table. */
+const found = new WeakMap<IndicatorTable, readonly Repetition[]>();
 
 function repetitionsIn(block: readonly Indicator[]): readonly Repetition[] {
   const firstByName = new Map<string, Indicator>();
