@@ -36,22 +36,24 @@ export function Page({ desk, spreadsheet, onLanguage }: PageProps) {
 
   return (
     <SpokenLanguage value={language}>
-      <FluentProvider className="page" theme={useTheme("system")}>
-        <TopBar
-          onDesk={onDesk}
-          errands={errands}
-          paneShown={paneShown}
-          onShowPane={setPaneShown}
-          onLanguage={setLanguage}
-        />
-        <main className="page-desk">
-          <section
-            className="page-spreadsheet"
-            aria-label={words.spreadsheet[language]}
-            ref={(place) => place?.append(spreadsheet)}
+      <FluentProvider theme={useTheme("system")}>
+        <div className="page">
+          <TopBar
+            onDesk={onDesk}
+            errands={errands}
+            paneShown={paneShown}
+            onShowPane={setPaneShown}
+            onLanguage={setLanguage}
           />
-          <PaneArea host={workbook.host} shown={paneShown} />
-        </main>
+          <main className="page-desk">
+            <section
+              className="page-spreadsheet"
+              aria-label={words.spreadsheet[language]}
+              ref={(place) => place?.append(spreadsheet)}
+            />
+            <PaneArea host={workbook.host} shown={paneShown} />
+          </main>
+        </div>
         <DropZone onFile={errands.openDropped} onSeveral={errands.refuseSeveral} />
         <Questions asked={errands.asked} />
         <Toaster toasterId={toaster} position="bottom-start" />

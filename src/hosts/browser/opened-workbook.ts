@@ -1,9 +1,9 @@
-import { CommandType, ICommandService } from "@univerjs/core";
 import { openRichWorkbook } from "../file/rich/open-rich-workbook";
 import { saveWorkbook } from "../file/save/save-workbook";
 import type { SpreadsheetHost, Unsubscribe } from "../host";
 import { BrowserHost } from "./browser-host";
 import { followParentCells } from "./cascading-lists";
+import { onEdited } from "./edited";
 import { hasMarks } from "./marks";
 import type { Spreadsheet } from "./univer";
 import { UniverWorkbook } from "./univer-workbook";
@@ -46,21 +46,5 @@ export function openWorkbook(spreadsheet: Pick<Spreadsheet, "univer">, file: Uin
       stop();
       book.close();
     },
-  };
-}
-
-/** Mutations that no one did: Univer fits rows to their text when it first draws them. */
-const unasked: ReadonlySet<string> = new Set(["sheet.mutation.set-worksheet-row-auto-height"]);
-
-function onEdited(book: UniverWorkbook, listener: () => void): Unsubscribe {
-  const people = book.injector.get(ICommandService).onCommandExecuted(({ id, type, params }) => {
-    if (type !== CommandType.MUTATION || book.isOwnWork || unasked.has(id)) return;
-    const { unitId } = (params ?? {}) as { unitId?: unknown };
-    if (unitId === book.id) listener();
-  });
-  const own = book.onUndoStep(listener);
-  return () => {
-    people.dispose();
-    own();
   };
 }

@@ -76,11 +76,12 @@ function fontOf(style: IStyleData): Partial<FontLook> {
   };
 }
 
-function alignmentOf({ ht, vt, tb }: IStyleData): Partial<AlignmentLook> {
+function alignmentOf({ ht, vt, tb, tr }: IStyleData): Partial<AlignmentLook> {
   return {
     horizontal: horizontals.get(ht ?? HorizontalAlign.UNSPECIFIED) ?? "general",
     vertical: verticals.get(vt ?? VerticalAlign.BOTTOM) ?? "bottom",
     wrap: tb === WrapStrategy.WRAP,
+    rotation: tr?.v === 1 ? "stacked" : 0 - (tr?.a ?? 0),
   };
 }
 

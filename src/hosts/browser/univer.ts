@@ -13,6 +13,7 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
 import noteZh from "@univerjs/preset-sheets-note/locales/zh-CN";
 import type { Language } from "../../core/text/wording";
+import { menu } from "./menu";
 
 const locales: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
 
@@ -35,7 +36,7 @@ export function startSpreadsheet(container: HTMLElement, language: Language): Sp
     },
   });
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsCorePreset({ container, ribbonType: "simple", menu }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsNotePreset(),
