@@ -1,12 +1,12 @@
-import { byPosition, cellName, rangeName } from "../../../core/sheet/address";
+import { byPosition, rangeName } from "../../../core/sheet/address";
 import { cellXml, type CellXml } from "./cell-xml";
 import type { CellChange, KeptContent, Rearranged } from "./changes";
 import { ensureChild, worksheetOrder } from "./child-order";
 import type { SheetMap } from "./line-map";
-import { setContent, setStyle } from "./sheet-cells";
+import { newCellXml, styleIndex } from "./sheet-cells";
 import { SheetGrid } from "./sheet-grid";
 import type { Styles } from "./styles";
-import { XmlElement } from "./xml-edit";
+import type { XmlElement } from "./xml-edit";
 import { element } from "./xml-text";
 
 /** Replaces all cells of a worksheet; rows and columns take their looks along from where they come from. */
@@ -36,32 +36,22 @@ export function rearrangeCells(worksheet: XmlElement, { cells }: Rearranged, map
         (byRow.get(row) ?? []).map((cell) => newCell(sheetData, before, cell, styles)),
       );
     });
-  sheetData.setContent("");
-  if (made.length > 0) sheetData.append(made.join(""));
+  sheetData.setContent(made.join(""));
   moveColumns(worksheet, map);
   setDimension(worksheet, cells);
 }
 
-function rowXml(sheetData: XmlElement, old: XmlElement | undefined, row: number, cells: readonly XmlElement[]): string {
-  const made = XmlElement.of(element(sheetData.qualify("row"), { r: row + 1 }));
-  for (const [name, value] of old?.attributes() ?? [])
-    if (name !== "r" && name !== "spans") made.setAttribute(name, value);
-  made.setChildren(cells);
-  return made.toString();
+function rowXml(sheetData: XmlElement, old: XmlElement | undefined, row: number, cells: readonly string[]): string {
+  const attributes = Object.fromEntries(old?.attributes() ?? []);
+  return element(sheetData.qualify("row"), { ...attributes, r: row + 1, spans: undefined }, cells.join(""));
 }
 
-function newCell(sheetData: XmlElement, before: SheetGrid, change: CellChange, styles: Styles): XmlElement {
-  const cell = XmlElement.of(element(sheetData.qualify("c"), { r: cellName(change) }));
+function newCell(sheetData: XmlElement, before: SheetGrid, change: CellChange, styles: Styles): string {
   const { content } = change;
   const kept = isKept(content) ? before.cell(content.kept) : undefined;
-  setStyle(cell, change.style, Number(kept?.attribute("s") ?? 0), styles);
-  if (isKept(content)) setContent(cell, kept ? keptXml(kept) : { type: undefined, inner: "" });
-  else if (content !== undefined)
-    setContent(
-      cell,
-      cellXml(content, (local) => cell.qualify(local)),
-    );
-  return cell;
+  const style = styleIndex(change.style, Number(kept?.attribute("s") ?? 0), styles);
+  const xml = isKept(content) ? keptXml(kept) : cellXml(content ?? null, (local) => sheetData.qualify(local));
+  return newCellXml(change, style, xml, sheetData);
 }
 
 function isKept(content: CellChange["content"]): content is KeptContent {
@@ -69,9 +59,9 @@ function isKept(content: CellChange["content"]): content is KeptContent {
 }
 
 /** The value as the file has it: a shared string with its runs, an inline one, a number to its last digit. */
-function keptXml(cell: XmlElement): CellXml {
-  const values = cell.children().filter((child) => child.local === "v" || child.local === "is");
-  return { type: cell.attribute("t"), inner: values.join("") };
+function keptXml(cell: XmlElement | undefined): CellXml {
+  const values = (cell?.children() ?? []).filter((child) => child.local === "v" || child.local === "is");
+  return { type: cell?.attribute("t"), inner: values.join("") };
 }
 
 function moveColumns(worksheet: XmlElement, map: SheetMap): void {

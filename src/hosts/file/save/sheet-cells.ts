@@ -1,5 +1,4 @@
-import type { Position } from "../../../core/sheet/address";
-import { parseRangeName, rangeName } from "../../../core/sheet/address";
+import { cellName, parseRangeName, rangeName, type Position } from "../../../core/sheet/address";
 import { cellXml, type CellXml } from "./cell-xml";
 import type { CellChange, CellContent, StyleChoice } from "./changes";
 import { ensureChild, worksheetOrder } from "./child-order";
@@ -24,16 +23,16 @@ export function changeCells(worksheet: XmlElement, cells: readonly CellChange[],
   const grid = new SheetGrid(ensureChild(worksheet, worksheetOrder, "sheetData"));
   const orphaned = new Map<string, SharedFormula>();
   for (const change of cells) {
-    const { content } = change;
-    if (content === null && change.style === undefined && !grid.cell(change)) continue;
-    const isNew = grid.cell(change) === undefined;
-    const cell = grid.ensureCell(change);
-    const present = isNew ? styleWithoutCell(worksheet, grid, change) : Number(cell.attribute("s") ?? 0);
-    setStyle(cell, change.style, present, styles);
-    if (content === undefined) continue;
-    formulas ||= cell.child("f") !== undefined || isFormula(content);
-    rememberShared(cell, change, orphaned);
-    setContent(cell, plainXml(content, cell));
+    const { content, style } = change;
+    const cell = grid.cell(change);
+    if (cell) {
+      formulas ||= content !== undefined && (cell.child("f") !== undefined || isFormula(content));
+      changeCell(cell, change, styles, orphaned);
+    } else if (style !== undefined || (content !== undefined && content !== null)) {
+      formulas ||= isFormula(content);
+      const index = styleIndex(style, styleWithoutCell(worksheet, grid, change), styles);
+      grid.addCell(change, newCellXml(change, index, plainXml(content ?? null, worksheet), worksheet));
+    }
   }
   if (orphaned.size > 0) unshare(grid, orphaned);
   grid.finish();
@@ -41,29 +40,46 @@ export function changeCells(worksheet: XmlElement, cells: readonly CellChange[],
   return formulas;
 }
 
-function isFormula(content: CellContent): boolean {
+function isFormula(content: CellContent | undefined): boolean {
   return typeof content === "object" && content !== null && "formula" in content;
 }
 
-/** Gives the cell its style, if it is not the plain one. */
-export function setStyle(cell: XmlElement, style: StyleChoice | undefined, present: number, styles: Styles): void {
-  const index =
-    style === undefined ? present : typeof style === "number" ? style : styles.patched({ from: present, ...style });
-  if (index !== Number(cell.attribute("s") ?? 0)) cell.setAttribute("s", index === 0 ? undefined : index);
+function changeCell(
+  cell: XmlElement,
+  { row, column, content, style }: CellChange,
+  styles: Styles,
+  orphaned: Map<string, SharedFormula>,
+): void {
+  const present = Number(cell.attribute("s") ?? 0);
+  const index = styleIndex(style, present, styles);
+  if (index !== present) cell.setAttribute("s", index === 0 ? undefined : index);
+  if (content === undefined) return;
+  rememberShared(cell, { row, column }, orphaned);
+  setContent(cell, plainXml(content, cell));
 }
 
 /** Puts a content into a cell in place of what it held; an extension list stays. */
-export function setContent(cell: XmlElement, { type, inner }: CellXml): void {
+function setContent(cell: XmlElement, { type, inner }: CellXml): void {
   const extensions = cell.children("extLst").join("");
   // Cell and value metadata (`cm`, `vm`) and phonetic guides describe the content that goes.
   for (const name of ["t", "cm", "vm", "ph"]) cell.setAttribute(name, undefined);
   cell.setAttribute("t", type);
-  cell.setContent("");
-  if (inner + extensions !== "") cell.append(inner + extensions);
+  cell.setContent(inner + extensions);
+}
+
+/** The style that a cell is to have, when it has, or would have, the present one. */
+export function styleIndex(style: StyleChoice | undefined, present: number, styles: Styles): number {
+  if (style === undefined) return present;
+  return typeof style === "number" ? style : styles.patched({ from: present, ...style });
+}
+
+/** A cell that was not there. */
+export function newCellXml(at: Position, style: number, { type, inner }: CellXml, near: XmlElement): string {
+  return element(near.qualify("c"), { r: cellName(at), s: style === 0 ? undefined : style, t: type }, inner);
 }
 
 /** The style of a place that holds no cell: its row's, or else its column's. */
-export function styleWithoutCell(worksheet: XmlElement, grid: SheetGrid, { row, column }: Position): number {
+function styleWithoutCell(worksheet: XmlElement, grid: SheetGrid, { row, column }: Position): number {
   const rowElement = grid.row(row);
   if (rowElement && isTrue(rowElement.attribute("customFormat"))) return Number(rowElement.attribute("s") ?? 0);
   const look = worksheet
@@ -73,7 +89,7 @@ export function styleWithoutCell(worksheet: XmlElement, grid: SheetGrid, { row, 
   return Number(look?.attribute("style") ?? 0);
 }
 
-export function isTrue(attribute: string | undefined): boolean {
+function isTrue(attribute: string | undefined): boolean {
   return attribute === "1" || attribute === "true";
 }
 
@@ -92,11 +108,11 @@ function growDimension(worksheet: XmlElement, cells: readonly CellChange[]): voi
   if (rangeName(grown) !== rangeName(stated)) dimension.setAttribute("ref", rangeName(grown));
 }
 
-function plainXml(content: CellContent, cell: XmlElement): CellXml {
+function plainXml(content: CellContent, near: XmlElement): CellXml {
   if (typeof content === "object" && content !== null && "kept" in content) {
     throw new Error("kept content has a meaning only where a sheet is rearranged");
   }
-  return cellXml(content, (local) => cell.qualify(local));
+  return cellXml(content, (local) => near.qualify(local));
 }
 
 /** The cells of a shared formula read its text from the first one; that one is about to be overwritten. */

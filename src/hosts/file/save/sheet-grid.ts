@@ -1,4 +1,4 @@
-import { cellName, parseCellName, type Position } from "../../../core/sheet/address";
+import { parseCellName, type Position } from "../../../core/sheet/address";
 import { XmlElement } from "./xml-edit";
 import { element } from "./xml-text";
 
@@ -24,13 +24,12 @@ export class SheetGrid {
     return found && this.cellsOf(found).find(column);
   }
 
-  ensureCell(at: Position): XmlElement {
+  /** Puts a cell where none is. */
+  addCell(at: Position, xml: string): void {
     const row = this.ensureRow(at.row);
-    return this.cellsOf(row).ensure(at.column, () => {
-      // The range of columns in use is a hint for faster loading that would now be wrong.
-      row.setAttribute("spans", undefined);
-      return element(row.qualify("c"), { r: cellName(at) });
-    });
+    // The range of columns in use is a hint for faster loading that would now be wrong.
+    row.setAttribute("spans", undefined);
+    this.cellsOf(row).ensure(at.column, () => xml);
   }
 
   /** Every row there is, from top to bottom. */
