@@ -31,14 +31,12 @@ export function findHeadings(sheet: Sheet): Heading[] {
 function namesLevels(sheet: Sheet, row: number): boolean {
   let levels = 0;
   let others = 0;
-  for (let column = 0; column < sheet.columns; column++) {
-    const text = sheet.cell(row, column)?.text;
-    if (!text || text.length > longestHeading) continue;
-    if (!/[级值分指标依据]/.test(text)) continue;
+  sheet.eachInRow(row, ({ text }) => {
+    if (text.length > longestHeading || !/[级值分指标依据]/.test(text)) return;
     const clean = tight(text);
     if (levelHeading(clean) || bareHeading(clean) === "绩效指标分类") levels++;
     else if (headingRole(clean)) others++;
-  }
+  });
   return levels >= 2 || (levels === 1 && others >= 1);
 }
 
@@ -46,13 +44,15 @@ function namesLevels(sheet: Sheet, row: number): boolean {
 function splitTables(sheet: Sheet, row: number): { left: number; right: number }[] {
   const spans: { left: number; right: number; hasLevel1: boolean }[] = [];
   let current: (typeof spans)[number] | undefined;
-  for (let column = 0; column < sheet.columns; column++) {
+  const last = lastColumnAround(sheet, row);
+  const subheaded = isSubheadingRow(sheet, row, { left: 0, right: last });
+  for (let column = 0; column <= last; column++) {
     const text = headingAt(sheet, row, column);
-    const isLevel1 = headingRole(text)?.role === "level1" && sheet.cell(row, column) !== undefined;
-    if (text === "" && !hasSubheading(sheet, row, column)) {
+    if (text === "" && !isNamedBeside(sheet, row, column, subheaded)) {
       current = undefined;
       continue;
     }
+    const isLevel1 = headingRole(text)?.role === "level1" && sheet.cell(row, column) !== undefined;
     if (!current || (isLevel1 && current.hasLevel1)) {
       current = { left: column, right: column, hasLevel1: false };
       spans.push(current);
@@ -61,6 +61,23 @@ function splitTables(sheet: Sheet, row: number): { left: number; right: number }
     current.hasLevel1 ||= isLevel1;
   }
   return joinBrokenSpans(sheet, row, spans);
+}
+
+/** The last written column of a row and its neighbours: a stray cell far right elsewhere must not slow this row. */
+function lastColumnAround(sheet: Sheet, row: number): number {
+  let last = 0;
+  for (const near of [row - 1, row, row + 1]) {
+    sheet.eachInRow(near, (_cell, column) => {
+      last = Math.max(last, column);
+    });
+  }
+  return last;
+}
+
+/** Whether a blank heading cell belongs to a heading of two rows, whose other row names the column. */
+function isNamedBeside(sheet: Sheet, row: number, column: number, subheaded: boolean): boolean {
+  if (row > 0 && headingRole(headingAt(sheet, row - 1, column))) return true;
+  return subheaded && headingAt(sheet, row + 1, column) !== "";
 }
 
 /** Where a merge was lost, an empty heading cell stands inside the table: what follows has no level of its own. */
@@ -93,14 +110,6 @@ function rolesBetween(sheet: Sheet, row: number, span: { left: number; right: nu
 
 function isLevel(role: ColumnRole): boolean {
   return role === "level1" || role === "level2" || role === "level3";
-}
-
-/** Whether a blank heading cell belongs to a heading of two rows, whose other row names the column. */
-function hasSubheading(sheet: Sheet, row: number, column: number): boolean {
-  const above = row > 0 ? headingRole(headingAt(sheet, row - 1, column)) : undefined;
-  if (above) return true;
-  if (headingAt(sheet, row + 1, column) === "") return false;
-  return isSubheadingRow(sheet, row, { left: 0, right: sheet.columns - 1 });
 }
 
 /** Whether the row below only names parts of the headings above it: words right of the levels, and nothing under them. */

@@ -14,18 +14,16 @@ export function findUnreadable(sheet: Sheet, tables: readonly Range[]): Unreadab
   const covered = new CoveredCells(tables);
   const runs: { column: number; first: number; last: number; names: Set<string> }[] = [];
   for (let row = 0; row < sheet.rows; row++) {
-    for (let column = 0; column < sheet.columns; column++) {
-      const text = sheet.cell(row, column)?.text;
-      if (!text || text.length > 20 || !text.includes("标")) continue;
+    sheet.eachInRow(row, ({ text }, column) => {
+      if (text.length > 20 || !text.includes("标")) return;
       const name = tight(text);
-      if (!level2Texts.has(name) || covered.has({ row, column })) continue;
-      if (!hasTextBeside(sheet, row, column)) continue;
+      if (!level2Texts.has(name) || covered.has({ row, column }) || !hasTextBeside(sheet, row, column)) return;
       const run = runs.find((known) => known.column === column && row - known.last <= widestGap);
       if (run) {
         run.last = row;
         run.names.add(name);
       } else runs.push({ column, first: row, last: row, names: new Set([name]) });
-    }
+    });
   }
   return runs
     .filter(({ names }) => names.size >= 2)

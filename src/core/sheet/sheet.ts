@@ -19,6 +19,8 @@ export interface Sheet extends SheetInfo {
   readonly merges: readonly Range[];
   /** The cell itself, undefined where the sheet holds none. A merged area's cells but the first hold none. */
   cell(row: number, column: number): Cell | undefined;
+  /** The cells of one row from left to right; holes cost nothing, however far right the last cell stands. */
+  eachInRow(row: number, visit: (cell: Cell, column: number) => void): void;
   /** The merged area over a place, undefined where none is. */
   mergeAt(at: Position): Range | undefined;
   /** What a person sees there: the text of the cell, or that of the merged area's first cell; "" where nothing is. */
@@ -39,12 +41,17 @@ export function createSheet(info: SheetInfo, cells: CellGrid, merges: readonly R
     columns = Math.max(columns, merge.right + 1);
   }
   const cell = (row: number, column: number): Cell | undefined => cells[row]?.[column];
+  const eachInRow = (row: number, visit: (cell: Cell, column: number) => void): void => {
+    cells[row]?.forEach((found, column) => {
+      if (found) visit(found, column);
+    });
+  };
   const mergeAt = (at: Position): Range | undefined => index.at(at);
   const textAt = (row: number, column: number): string => {
     const merge = index.at({ row, column });
     return (merge ? cell(merge.top, merge.left) : cell(row, column))?.text ?? "";
   };
-  return { ...info, rows, columns, merges: index.kept, cell, mergeAt, textAt };
+  return { ...info, rows, columns, merges: index.kept, cell, eachInRow, mergeAt, textAt };
 }
 
 /** Merges by the rows they touch, so that a look-up does not walk all of them. */

@@ -15,8 +15,6 @@ export const limits = {
   sheets: 2_000,
   /** Cells with content, over all sheets. */
   cells: 2_000_000,
-  /** Rows times columns of one sheet: whoever walks over all its places, blank ones too, takes six seconds for these. */
-  sheetPlaces: 200_000_000,
   /** Merged areas of one sheet, and the rows they cover together: each covered row costs an index entry. */
   merges: 100_000,
   mergedRows: 2_000_000,

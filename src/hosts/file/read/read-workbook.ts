@@ -67,7 +67,5 @@ function readSheet(part: Uint8Array, entry: SheetEntry, values: CellValues, budg
     else scanner.skip();
   }
   const info = { id: entry.id, name: entry.name, hidden: entry.hidden, protected: isProtected };
-  const sheet = createSheet(info, cells, clampMerges(merges, rows, columns));
-  if (sheet.rows * sheet.columns > limits.sheetPlaces) throw new FileError("too-large", "places of a sheet");
-  return sheet;
+  return createSheet(info, cells, clampMerges(merges, rows, columns));
 }

@@ -1,3 +1,4 @@
+import { readTables } from "../../../../src/core/reader/read";
 import type { Cell } from "../../../../src/core/sheet/cell";
 import { isUncalculated } from "../../../../src/core/sheet/cell";
 import { rangeName } from "../../../../src/core/sheet/address";
@@ -127,9 +128,10 @@ test.each(['<row r="0"><c><v>1</v></c></row>', '<row r="1"><c r="XFE1"/></row>',
   },
 );
 
-test("a sheet whose last place of all is used is too large to walk over", () => {
-  const data = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
-  expect(() => sheetOf({ data })).toThrow(expect.objectContaining({ code: "too-large" }));
+test("a stray cell in the last place of all costs nothing", () => {
+  const sheet = sheetOf({ data: '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>' });
+  expect(sheet.cell(1048575, 16383)?.text).toBe("1");
+  expect(readTables([sheet])).toEqual({ tables: [], unreadable: [] });
 });
 
 describe("merges", () => {
