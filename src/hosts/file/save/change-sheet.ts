@@ -9,6 +9,7 @@ import { moveAttachments } from "./rearranged-parts";
 import { changeCells } from "./sheet-cells";
 import { addMarks } from "./sheet-marks";
 import { SheetNotes } from "./sheet-notes";
+import { followHeadings } from "./tables";
 import { addValidations } from "./validations";
 import type { EditedWorkbook } from "./edited-workbook";
 
@@ -31,6 +32,7 @@ export function changeSheet(workbook: EditedWorkbook, part: string, changes: She
   const lists = helperLists(worksheet, cells, changes.dropdowns ?? []);
   changeColumns(worksheet, [...(changes.columns ?? []), ...lists.columns]);
   const formulas = changeCells(worksheet, [...cells, ...lists.cells], styles);
+  followHeadings({ worksheet, store: workbook.store, sheetPart: part }, rearranged?.cells ?? cells);
   changeRows(worksheet, changes.rows ?? []);
   if (changes.merges) setMerges(worksheet, changes.merges);
   addValidations(worksheet, [...(changes.validations ?? []), ...lists.validations]);

@@ -25,12 +25,15 @@ export interface KeptSheet {
   readonly original: string;
   /** Its name now, if that is another; formulas, names and charts that point to it follow. */
   readonly name?: string;
+  /** Absent: as it was. */
+  readonly hidden?: boolean;
   readonly changes?: SheetChanges;
 }
 
 export interface NewSheet {
   readonly kind: "new";
   readonly name: string;
+  readonly hidden?: boolean;
   readonly changes: SheetChanges;
 }
 
@@ -90,6 +93,10 @@ export interface FormulaContent {
  */
 export interface KeptContent {
   readonly kept: Position;
+}
+
+export function isKept(content: CellContent | undefined): content is KeptContent {
+  return typeof content === "object" && content !== null && "kept" in content;
 }
 
 /** An index into the original `RichWorkbook.styles`, or a change to one. */

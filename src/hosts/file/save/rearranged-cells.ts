@@ -1,6 +1,6 @@
 import { byPosition, rangeName } from "../../../core/sheet/address";
 import { cellXml, type CellXml } from "./cell-xml";
-import type { CellChange, KeptContent, Rearranged } from "./changes";
+import { isKept, type CellChange, type Rearranged } from "./changes";
 import { ensureChild, worksheetOrder } from "./child-order";
 import type { SheetMap } from "./line-map";
 import { newCellXml, styleIndex } from "./sheet-cells";
@@ -52,10 +52,6 @@ function newCell(sheetData: XmlElement, before: SheetGrid, change: CellChange, s
   const style = styleIndex(change.style, Number(kept?.attribute("s") ?? 0), styles);
   const xml = isKept(content) ? keptXml(kept) : cellXml(content ?? null, (local) => sheetData.qualify(local));
   return newCellXml(change, style, xml, sheetData);
-}
-
-function isKept(content: CellChange["content"]): content is KeptContent {
-  return typeof content === "object" && content !== null && "kept" in content;
 }
 
 /** The value as the file has it: a shared string with its runs, an inline one, a number to its last digit. */

@@ -2,7 +2,8 @@ import { parseRangeName, rangeName } from "../../../core/sheet/address";
 import { parseRanges, writeRanges } from "./formula-references";
 import type { SheetMap } from "./line-map";
 import type { PartStore } from "./part-store";
-import { relationshipId, Relationships } from "./relationships";
+import { Relationships } from "./relationships";
+import { moveTables } from "./tables";
 import type { XmlElement } from "./xml-edit";
 
 /** Elements of a worksheet that lie on cells; the cells and columns themselves are moved elsewhere, views stay. */
@@ -13,9 +14,8 @@ export function moveAttachments(worksheet: XmlElement, store: PartStore, sheetPa
   for (const child of worksheet.children()) {
     if (!notMoved.has(child.local)) moveElement(worksheet, child, map);
   }
-  const relationships = new Relationships(store, sheetPart);
-  moveTables(worksheet, store, relationships, map);
-  for (const { kind, target } of relationships.all()) {
+  moveTables({ worksheet, store, sheetPart }, map);
+  for (const { kind, target } of new Relationships(store, sheetPart).all()) {
     const root = kind === "drawing" ? store.part(target)?.root : undefined;
     for (const anchor of root?.children() ?? []) moveAnchor(anchor, map);
   }
@@ -81,37 +81,6 @@ function moveBreak(child: XmlElement, map: SheetMap): boolean {
 
 function setIfOther(child: XmlElement, name: string, value: string): void {
   if (child.attribute(name) !== value) child.setAttribute(name, value);
-}
-
-/** A table that lost its heading row, or lost or got a column, would be damaged: its cells become plain ones. */
-function moveTables(worksheet: XmlElement, store: PartStore, relationships: Relationships, map: SheetMap): void {
-  const list = worksheet.child("tableParts");
-  if (!list) return;
-  for (const entry of list.children("tablePart")) {
-    const id = relationshipId(entry) ?? "";
-    const table = store.part(relationships.target(id) ?? "")?.root;
-    if (!table || moveTable(table, map)) continue;
-    list.remove(entry);
-    relationships.remove(id);
-  }
-  const left = list.children("tablePart").length;
-  if (left === 0) worksheet.remove(list);
-  else if (list.attribute("count") !== undefined) setIfOther(list, "count", String(left));
-}
-
-/** Answers whether the table is still whole. */
-function moveTable(table: XmlElement, map: SheetMap): boolean {
-  const before = parseRangeName(table.attribute("ref") ?? "");
-  if (!before) return true;
-  const after = map.range(before);
-  if (!after || map.rows.now(before.top) === null) return false;
-  if (after.right - after.left !== before.right - before.left) return false;
-  for (const holder of [table, ...table.children("autoFilter"), ...table.children("sortState")]) {
-    const range = parseRangeName(holder.attribute("ref") ?? "");
-    const moved = range && map.range(range);
-    if (moved) setIfOther(holder, "ref", rangeName(moved));
-  }
-  return true;
 }
 
 /** A picture or chart hangs between two cells; where such a cell is gone, on the next one that is left. */

@@ -1,6 +1,6 @@
 import { cellName, parseRangeName, rangeName, type Position } from "../../../core/sheet/address";
 import { cellXml, type CellXml } from "./cell-xml";
-import type { CellChange, CellContent, StyleChoice } from "./changes";
+import { isKept, type CellChange, type CellContent, type StyleChoice } from "./changes";
 import { ensureChild, worksheetOrder } from "./child-order";
 import { shiftFormula } from "./formula-references";
 import { SheetGrid } from "./sheet-grid";
@@ -109,9 +109,7 @@ function growDimension(worksheet: XmlElement, cells: readonly CellChange[]): voi
 }
 
 function plainXml(content: CellContent, near: XmlElement): CellXml {
-  if (typeof content === "object" && content !== null && "kept" in content) {
-    throw new Error("kept content has a meaning only where a sheet is rearranged");
-  }
+  if (isKept(content)) throw new Error("kept content has a meaning only where a sheet is rearranged");
   return cellXml(content, (local) => near.qualify(local));
 }
 

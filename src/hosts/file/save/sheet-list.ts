@@ -54,7 +54,9 @@ export function writeSheetList(
   pairs: readonly SheetInWork[],
 ): void {
   for (const { request, sheet } of pairs) {
-    if (request && nameNow(request) !== sheet.name) sheet.element.setAttribute("name", nameNow(request));
+    if (!request) continue;
+    if (nameNow(request) !== sheet.name) sheet.element.setAttribute("name", nameNow(request));
+    if (request.hidden !== undefined) hide(sheet.element, request.hidden);
   }
   const now = pairs.map(({ sheet }) => sheet.element);
   const same = before.length === now.length && before.every(({ element }, index) => element === now[index]);
@@ -63,6 +65,12 @@ export function writeSheetList(
   const places = before.map(({ element }) => now.indexOf(element));
   renumberNames(workbook.root, places);
   renumberViews(workbook.root, places, now);
+}
+
+/** A sheet that only a macro can show ("veryHidden") stays that way. */
+function hide(sheet: XmlElement, hidden: boolean): void {
+  const isHidden = (sheet.attribute("state") ?? "visible") !== "visible";
+  if (hidden !== isHidden) sheet.setAttribute("state", hidden ? "hidden" : undefined);
 }
 
 function renumberNames(root: XmlElement, places: readonly number[]): void {

@@ -1,3 +1,4 @@
+import { openPackage } from "../../../../src/hosts/file/package";
 import type { SheetToSave } from "../../../../src/hosts/file/save/changes";
 import { saveWorkbook } from "../../../../src/hosts/file/save/save-workbook";
 import { packageOf, partOf, relationshipsXml, textParts, workbookParts } from "./hand-made";
@@ -120,4 +121,14 @@ test("a chart sheet, which nobody names, stays behind the sheet it stood behind"
     "甲 1",
     "图 2",
   ]);
+});
+
+test("sheets are hidden and shown", () => {
+  const hide = (from: Uint8Array | undefined, hidden: boolean): Uint8Array =>
+    saveWorkbook(from ? openPackage(from) : packageOf(parts), {
+      sheets: [kept("甲"), { kind: "kept", original: "乙", hidden }, kept("丙")],
+    });
+  const hidden = hide(undefined, true);
+  expect(partOf(hidden, "xl/workbook.xml")).toContain('<sheet name="乙" sheetId="2" r:id="rId2" state="hidden"/>');
+  expect(partOf(hide(hidden, false), "xl/workbook.xml")).toBe(parts["xl/workbook.xml"]);
 });
