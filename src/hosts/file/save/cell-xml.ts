@@ -1,4 +1,5 @@
 import type { CellContent, ErrorContent } from "./changes";
+import { withFunctionPrefixes } from "./future-functions";
 import { element, escapeCellText } from "./xml-text";
 
 /** What a cell's content is in the file: the `t` attribute and what stands inside the element. */
@@ -23,7 +24,7 @@ export function cellXml(content: PlainContent, qualify: (local: string) => strin
   }
   if (typeof content === "object" && "formula" in content) {
     const { type, value } = resultXml(content.result);
-    const formula = element(qualify("f"), {}, escapeCellText(content.formula));
+    const formula = element(qualify("f"), {}, escapeCellText(withFunctionPrefixes(content.formula)));
     return { type, inner: value === "" ? formula : formula + element(qualify("v"), preserveSpace(value), value) };
   }
   const { type, value } = resultXml(content);

@@ -81,7 +81,7 @@ export interface ErrorContent {
 }
 
 export interface FormulaContent {
-  /** Without "=", in the English notation of the file. */
+  /** Without "=", with English function names and commas; young functions may lack the file's "_xlfn." prefix. */
   readonly formula: string;
   /** The last known result; null if there is none. */
   readonly result: null | string | number | boolean | ErrorContent;

@@ -29,7 +29,10 @@ export function unchangedSheets(original: Package): KeptSheet[] {
   return sheets.filter(({ isWorksheet }) => isWorksheet).map(({ name }) => ({ kind: "kept", original: name }));
 }
 
-/** The file without our marks. Every part of it is as it was before it was marked. */
+/**
+ * The file without our marks. Every part has the text that it had before it was marked, but for two spellings: a style
+ * sheet without any list of conditional looks keeps an empty one, and a list that was written `<x></x>` becomes `<x/>`.
+ */
 export function withoutMarks(original: Package): Uint8Array {
   const sheets = unchangedSheets(original).map((sheet) => ({ ...sheet, changes: { marks: [] } }));
   return saveWorkbook(original, { sheets });

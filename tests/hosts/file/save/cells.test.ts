@@ -52,6 +52,12 @@ test.each<[string, string, Record<string, CellContent>, string]>([
     '<sheetData><row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#N/A</v></c><c r="C1" t="str"><f>IF(A1&lt;2,"甲","乙")</f><v>乙</v></c><c r="D1"><f>1/0</f></c></row></sheetData>',
   ],
   [
+    "functions younger than the file format get their prefix, once",
+    "<sheetData/>",
+    { A1: { formula: 'ifs(A2,1)+_xlfn.IFS(A2,1)+SORT(A2)+"IFS("', result: 1 } },
+    '<sheetData><row r="1"><c r="A1"><f>_xlfn.ifs(A2,1)+_xlfn.IFS(A2,1)+_xlfn._xlws.SORT(A2)+"IFS("</f><v>1</v></c></row></sheetData>',
+  ],
+  [
     "a shared string is let go, metadata with it",
     '<sheetData><row r="1"><c r="A1" t="s" vm="1" cm="1"><v>7</v></c></row></sheetData>',
     { A1: 3 },

@@ -1,3 +1,4 @@
+import { Workbook, type ConditionalFormattingRule } from "exceljs";
 import { parseCellName } from "../../../../src/core/sheet/address";
 import type { Severity } from "../../../../src/core/rules/finding";
 import { noteHeading, type Mark } from "../../../../src/hosts/host";
@@ -64,6 +65,30 @@ test.each(Object.entries(surroundings))("%s: marking again leaves the newer mark
     sheets: [{ kind: "kept", original: "表", changes: { marks: [mark("E13", "hint", "新")] } }],
   });
   expect(textParts(again)).toEqual(textParts(once));
+});
+
+test("so is a file that another library wrote", async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("表");
+  sheet.addRow(["指标", 1]).getCell(1).note = "原有批注";
+  const rule = {
+    type: "cellIs",
+    operator: "greaterThan",
+    formulae: ["0"],
+    priority: 1,
+    style: { font: { bold: true } },
+  };
+  sheet.addConditionalFormatting({ ref: "B1:B9", rules: [rule as ConditionalFormattingRule] });
+  workbook.addWorksheet("无标记");
+  const original = openPackage(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const marks = [mark("A1", "error", "错"), mark("B1", "hint", "看")];
+  const marked = saveWorkbook(original, {
+    sheets: [
+      { kind: "kept", original: "表", changes: { marks } },
+      { kind: "kept", original: "无标记", changes: { marks } },
+    ],
+  });
+  expect(textParts(withoutMarks(openPackage(marked)))).toEqual(textParts(original));
 });
 
 test("one rule for each severity, in front of the user's, over all its cells", () => {

@@ -132,3 +132,32 @@ test("sheets are hidden and shown", () => {
   expect(partOf(hidden, "xl/workbook.xml")).toContain('<sheet name="乙" sheetId="2" r:id="rId2" state="hidden"/>');
   expect(partOf(hide(hidden, false), "xl/workbook.xml")).toBe(parts["xl/workbook.xml"]);
 });
+
+test("in a strict workbook everything new is strict too", () => {
+  const strict = (text: string | Uint8Array): string =>
+    String(text)
+      .replace(
+        /http:\/\/schemas\.openxmlformats\.org\/spreadsheetml\/2006\/main/g,
+        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+      )
+      .replace(
+        /http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006/g,
+        "http://purl.oclc.org/ooxml/officeDocument",
+      );
+  const plain = workbookParts({ 甲: "<sheetData/>" });
+  const original = packageOf(Object.fromEntries(Object.entries(plain).map(([name, text]) => [name, strict(text)])));
+  const notes = [{ row: 0, column: 0, text: "字" }];
+  const saved = textParts(
+    saveWorkbook(original, {
+      sheets: [
+        { kind: "kept", original: "甲", changes: { notes } },
+        { kind: "new", name: "乙", changes: {} },
+      ],
+    }),
+  );
+  for (const [name, text] of Object.entries(saved)) {
+    // The package's own namespaces are the same in both.
+    expect([name, /openxmlformats\.org\/(?:spreadsheetml|officeDocument)/.test(text)]).toEqual([name, false]);
+  }
+  expect(saved["xl/worksheets/sheet2.xml"]).toContain('xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"');
+});
