@@ -8,7 +8,7 @@ export interface FormulaToken {
  * Alternatives in order: a text, a quoted sheet name, a bracket (structured or external reference), a word.
  * None of them can match in more than one way, so the walk is linear.
  */
-const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^\]]*\]|[\p{L}\p{N}_.\\?$]+[!(]?|./gsu;
+const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^[\]]*\]|[\p{L}\p{N}_.\\?$]+[!(]?|./gsu;
 const cellReference = /^\$?[A-Z]{1,3}\$?\d{1,7}$/i;
 const columnReference = /^\$?[A-Z]{1,3}$/i;
 const rowReference = /^\$?\d{1,7}$/;
