@@ -59,11 +59,15 @@ function unpackedChromium(): string {
 
   const partial = mkdtempSync(`${home}-`);
   // The package unpacks into TMPDIR, and its system libraries only where it believes to be on Amazon Linux 2023.
-  execFileSync(process.execPath, ["-e", 'import("@sparticuz/chromium").then((unpacker) => unpacker.default.executablePath())'], {
-    cwd: process.cwd(),
-    env: { ...process.env, TMPDIR: partial, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  execFileSync(
+    process.execPath,
+    ["-e", 'import("@sparticuz/chromium").then((unpacker) => unpacker.default.executablePath())'],
+    {
+      cwd: process.cwd(),
+      env: { ...process.env, TMPDIR: partial, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
   writeFileSync(join(partial, "fonts.conf"), fontConfiguration(partial, home));
   try {
     renameSync(partial, home);

@@ -72,7 +72,8 @@ function dropdownRule({ cells, options }: Dropdown, block: Block): Omit<ISheetDa
     renderMode: DataValidationRenderMode.TEXT,
     // Other values stay allowed: the list helps, it does not forbid.
     errorStyle: DataValidationErrorStyle.WARNING,
-    showErrorMessage: false,
+    showErrorMessage: true,
+    error: "列表里没有这个值；确实需要，可以保留。",
   };
   if (!("parent" in options)) return { ...rule, formula1: listFormula(options) };
   const { parent, lists, otherwise } = options;

@@ -13,6 +13,7 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
 import noteZh from "@univerjs/preset-sheets-note/locales/zh-CN";
 import type { Language } from "../../core/text/wording";
+import { showInputHints } from "./input-hints";
 import { menu } from "./menu";
 
 const locales: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
@@ -38,7 +39,7 @@ export function startSpreadsheet(container: HTMLElement, language: Language): Sp
   const presets = [
     UniverSheetsCorePreset({ container, ribbonType: "simple", menu }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsNotePreset(),
   ];
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
@@ -46,5 +47,6 @@ export function startSpreadsheet(container: HTMLElement, language: Language): Sp
     else univer.registerPlugin(plugin);
   }
   const injector: Injector = univer.__getInjector();
+  void showInputHints(injector);
   return { univer, setLanguage: (wanted) => injector.get(LocaleService).setLocale(locales[wanted]) };
 }
