@@ -164,6 +164,13 @@ export function headingRole(tightText: string): { role: ColumnRole; weak?: Colum
   if (role) return { role };
   const weak = weakLevel3.get(bare);
   if (weak) return { role: "level3", weak };
-  if (/偏差|未完成原因|改进措施/.test(bare)) return { role: "reason" };
-  return undefined;
+  return patterns.find(([, pattern]) => pattern.test(bare))?.[0];
 }
+
+/** Headings that come in too many wordings to list: 2024年指标值, 去年完成值, 指标值及单位. The first that fits wins. */
+const patterns: readonly (readonly [{ role: ColumnRole }, RegExp])[] = [
+  [{ role: "reason" }, /偏差|未完成原因|改进措施/],
+  [{ role: "history" }, /^[上前去]一?年.*值$|历史.*值$/],
+  [{ role: "actual" }, /实际.*值$|完成值$/],
+  [{ role: "target" }, /(?:指标值|目标值)(?:及单位|及计量单位)?$/],
+];

@@ -1,7 +1,7 @@
 import { bareHeading, headingRole, levelHeading, type ColumnRole } from "../forms/column-role";
 import type { Sheet } from "../sheet/sheet";
 import { tight } from "../text/normalise";
-import { columnPeriods, draftColumns, headingAt, longestHeading } from "./heading-columns";
+import { columnPeriods, draftColumns, headingAt, longestHeading, type DraftColumn } from "./heading-columns";
 import type { Column } from "./table";
 
 /** The heading of one indicator table: where it stands, and what its columns hold. */
@@ -150,8 +150,14 @@ function readHeading(sheet: Sheet, row: number, span: { left: number; right: num
       column: draft.column,
       heading: draft.group && draft.group !== draft.text ? `${draft.group}/${draft.text}` : draft.text,
       at: { sheet: sheet.id, row: sheet.mergeAt({ row, column: draft.column })?.top ?? row, column: draft.column },
-      label: draft.label,
+      label: draft.label ?? (isOneOfSeveral(draft, index) ? draft.text : null),
       period: periods[index] ?? null,
     })),
   };
+
+  /** Value columns of one period are told apart by their own headings. */
+  function isOneOfSeveral(draft: DraftColumn, index: number): boolean {
+    const sameKind = drafts.filter(({ role }, other) => role === draft.role && periods[other] === periods[index]);
+    return draft.role === "target" && sameKind.length > 1;
+  }
 }

@@ -72,6 +72,13 @@ describe("one table is found wherever and however it stands", () => {
       ["2 产出指标/数量指标/培训次数=≥3次", "3 产出指标/质量指标/合格率=≥95%"],
     ],
     [
+      "two value columns with headings of their own, and last year's beside them",
+      `|一级指标|二级指标|三级指标|去年指标值|实施期指标值|2024年指标值|实际完成值|
+       |产出指标|数量指标|培训次数|≥1次|≥6次|≥2次|3次|`,
+      [],
+      ["2 产出指标/数量指标/培训次数=实施期指标值:≥6次,2024年指标值:≥2次"],
+    ],
+    [
       "two heading rows, merged",
       `|绩效指标|||指标值|
        |一级指标|二级指标|三级指标||
