@@ -276,13 +276,19 @@ describe("writing", () => {
     expect(program.traffic.roundTrips).toBe(2);
   });
 
-  test("on the web an answer of more than 5 MB does not come", async () => {
-    const long = "很".repeat(1000);
-    await Excel.run(async (context) => {
-      table(context).getRangeByIndexes(10, 0, 2000, 1).values = Array.from({ length: 2000 }, () => [long]);
-      await context.sync().catch(() => undefined);
-    }).catch(() => undefined);
-    expect(program.traffic.requests.at(-1)?.error).toBe("RequestPayloadSizeLimitExceeded");
+  test("on the web no request and no answer may have more than 5 MB", async () => {
+    const long = (rows: number) => Array.from({ length: rows }, () => ["很".repeat(1000)]);
+    const column = (context: Excel.RequestContext) => table(context).getRangeByIndexes(100, 0, 2000, 1);
+    const halves = [0, 1000].map((row) => async (context: Excel.RequestContext) => {
+      column(context).getCell(row, 0).getResizedRange(999, 0).values = long(1000);
+    });
+    expect(await failure((context) => void (column(context).values = long(2000)))).toMatchObject({
+      code: "RequestPayloadSizeLimitExceeded",
+    });
+    for (const half of halves) await Excel.run(half);
+    expect(await failure((context) => column(context).load("values"))).toMatchObject({
+      code: "ResponsePayloadSizeLimitExceeded",
+    });
   });
 });
 

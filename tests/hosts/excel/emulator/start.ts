@@ -84,11 +84,12 @@ export async function startExcel(sheets: readonly SheetSketch[], options: StartO
   };
 }
 
-/** Indirect eval puts the library's names where a script element would. */
 function loadLibrary(): void {
   const folder = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-  const run = globalThis.eval;
-  run(readFileSync(join(folder, "excel-web-16.00.debug.js"), "utf8"));
+  const script = document.createElement("script");
+  script.textContent = readFileSync(join(folder, "excel-web-16.00.debug.js"), "utf8");
+  document.head.append(script);
+  script.remove();
 }
 
 /** What the add-in finds once `Office.onReady` has resolved; the library asks it for requirement sets as well. */

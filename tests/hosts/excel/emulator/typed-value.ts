@@ -35,7 +35,7 @@ function isFormula(text: string): boolean {
     if (count(text, "(") !== count(text, ")")) throw invalidArgument(`the formula ${text}`);
     return true;
   }
-  return /^[+-][A-Za-z(]/.test(text);
+  return /^[+-][a-z(]/i.test(text);
 }
 
 function count(text: string, part: string): number {

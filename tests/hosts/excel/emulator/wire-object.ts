@@ -1,4 +1,4 @@
-import { ExcelError, invalidArgument } from "./wire";
+import { type ExcelError, invalidArgument } from "./wire";
 
 /** Something of Excel's object model as the wire sees it. Its members have the wire's names: "Values", "GetRow". */
 export interface WireObject {

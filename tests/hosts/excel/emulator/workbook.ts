@@ -2,7 +2,7 @@ import { contains, parseCellName, parseRangeName, type Position, type Range } fr
 import type { RawValue } from "../../../../src/core/sheet/cell";
 import { memoryCell } from "../../../../src/hosts/memory/cell";
 import type { CellSketch, SheetSketch } from "../../../../src/hosts/memory/sketch";
-import { areaName, bounding, grid, intersection } from "./area";
+import { areaName, bounding } from "./area";
 import { plainLook, type Look } from "./look";
 
 export interface Cell {
@@ -181,9 +181,9 @@ export function cellText(value: RawValue, format: string): string {
   return memoryCell(value, { format }).text;
 }
 
-/** The merged area in which the cell lies under the first one, unseen. */
-export function hiddenByMerge(sheet: Sheet, at: Position): boolean {
-  return sheet.merges.some((merge) => contains(merge, at) && (merge.top !== at.row || merge.left !== at.column));
+/** Whether the cell lies unseen under a merged area. */
+export function hiddenByMerge(merges: readonly Range[], at: Position): boolean {
+  return merges.some((merge) => contains(merge, at) && (merge.top !== at.row || merge.left !== at.column));
 }
 
 /** The smallest area with all values, or with all values and formats; null for a blank sheet. */
@@ -284,19 +284,9 @@ export function shownFill(sheet: Sheet, at: Position): string | null {
   return top?.fill ?? (own === "" ? null : String(own));
 }
 
-/** The values of an area, for tests that look at the workbook itself. */
-export function valuesOf(sheet: Sheet, area: Range): RawValue[][] {
-  return grid(area, (row, column) => sheet.cells[row]?.[column]?.value ?? null);
-}
-
 /** "E12" → its place; throws where the name is none. */
 export function place(name: string): Position {
   const found = parseCellName(name);
   if (!found) throw new Error(`No cell name: ${name}`);
   return found;
-}
-
-/** The parts of the areas that lie inside another one. */
-export function inside(areas: readonly Range[], frame: Range): Range[] {
-  return areas.flatMap((area) => intersection(area, frame) ?? []);
 }

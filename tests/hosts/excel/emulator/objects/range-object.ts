@@ -166,11 +166,11 @@ function spread(area: Range, value: unknown): (row: number, column: number) => u
 
 /** A null leaves the cell as it is. A cell under a merged area takes nothing. */
 function writeValues(program: Program, sheetId: string, area: Range, value: unknown): void {
-  const sheet = program.writable(sheetId);
+  const merges = program.writable(sheetId).merges.filter((merge) => intersection(merge, area));
   const valueAt = spread(area, value);
   program.workbook.updateCells(sheetId, smallEnough(area), (cell, at) => {
     const given = valueAt(at.row, at.column);
-    if (given === null || given === undefined || hiddenByMerge(sheet, at)) return cell;
+    if (given === null || given === undefined || hiddenByMerge(merges, at)) return cell;
     const { value: raw, formula, format } = entered(given, cell.format);
     // Typing brings a format along only where the cell has none of its own.
     const kept = format !== null && cell.format === "General" ? format : cell.format;
