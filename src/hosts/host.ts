@@ -76,7 +76,19 @@ export interface SpreadsheetHost {
   on<Name extends keyof HostEvents>(event: Name, listener: (happened: HostEvents[Name]) => void): Unsubscribe;
 }
 
-export type HostErrorCode = "no-such-sheet" | "busy" | "protected" | "timeout" | "too-large" | "refused";
+export type HostErrorCode =
+  | "no-such-sheet"
+  | "busy"
+  | "protected"
+  /** The structure of the workbook: no sheet may be added. */
+  | "workbook-protected"
+  | "timeout"
+  | "too-large"
+  /** This kind of workbook does not allow it: one in the old shared mode. */
+  | "unsupported"
+  /** The program lacks what the add-in cannot do without. */
+  | "too-old"
+  | "refused";
 
 /** A request that the program did not carry out. The workbook is as it was. */
 export class HostError extends Error {

@@ -49,6 +49,7 @@ export function Details({ checked: { report, marking }, capabilities }: DetailsP
       </dl>
       {marking.kind === "marked" && <p className={styles.line}>{texts.marked(marking.cells)}</p>}
       {!capabilities.notes && <p className={styles.line}>{texts.noNotes}</p>}
+      {!capabilities.merges && <p className={styles.line}>{texts.noMerges}</p>}
       {!capabilities.events && <p className={styles.line}>{texts.noEvents}</p>}
       {report.findings.length > 999 && <p className={styles.line}>{texts.capped}</p>}
     </details>

@@ -52,6 +52,7 @@ export const en: PaneTexts = {
   sheetProtected: (sheetName) => `Sheet “${sheetName}” is protected and was not marked.`,
   notMarked: (reason) => `The results are listed below, but the sheet could not be marked: ${reason}`,
   noNotes: "This program has no cell notes; the explanations are listed here only.",
+  noMerges: "This program does not tell which cells are merged; that was inferred from blank cells.",
   noEvents: "This program does not report changes; check again after editing.",
 
   notCheckedTitle: "Could not be checked",
@@ -84,8 +85,15 @@ export const en: PaneTexts = {
     "no-such-sheet": "This sheet is no longer there. Switch to another sheet and try again.",
     busy: "The spreadsheet is busy; a cell may be in editing. Press Enter to finish it, then try again.",
     protected: "The sheet is protected. Unprotect it, then try again.",
-    timeout: "The spreadsheet did not answer. Wait a moment, then try again.",
+    "workbook-protected":
+      "The workbook's structure is protected, so no sheet can be added. Unprotect the workbook, or insert on an existing sheet.",
+    timeout:
+      "The spreadsheet did not answer. If a cell is in editing, press Enter first; otherwise wait a moment, then try again.",
     "too-large": "The sheet is too large to read. Delete empty rows and columns outside the table, then try again.",
+    unsupported:
+      "This workbook does not allow the change; it is probably a legacy shared workbook. Stop sharing it under Review, then try again.",
+    "too-old":
+      "This version of Excel is too old. Use Excel 2021, Microsoft 365 or Excel on the web, or the browser edition of this tool.",
     refused: "The spreadsheet did not do this. See whether the sheet is hidden or read-only, then try again.",
   },
   unexpected: (detail) => `Something unexpected happened. Try again; if it stays like this, please report: ${detail}`,

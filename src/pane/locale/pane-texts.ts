@@ -47,6 +47,7 @@ export interface PaneTexts {
   sheetProtected(sheetName: string): string;
   notMarked(reason: string): string;
   readonly noNotes: string;
+  readonly noMerges: string;
   readonly noEvents: string;
 
   readonly notCheckedTitle: string;

@@ -46,6 +46,7 @@ declare class ClientObject {
 
 interface ExcelNamespace {
   readonly Worksheet: { readonly prototype: object };
+  readonly Workbook: { readonly prototype: object };
   readonly Range: unknown;
   run: (...given: readonly unknown[]) => Promise<unknown>;
   NoteCollection?: unknown;
@@ -56,7 +57,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /**
  * Gives the Office.js of the npm package, which ends at ExcelApi 1.15, what the one of the CDN has and this product
- * uses: `worksheet.notes` (1.18) and the `mergeUndoGroup` of `Excel.run` (1.20).
+ * uses: the `notes` of worksheet and workbook (1.18) and the `mergeUndoGroup` of `Excel.run` (1.20).
  */
 export function addNewerMembers(excel: ExcelNamespace, library: Library, supports: (version: string) => boolean): void {
   if (excel.NoteCollection) return;
@@ -149,13 +150,15 @@ function addNotes(excel: ExcelNamespace, { ClientObject: Base, BatchApiHelper: a
 
   excel.Note = Note;
   excel.NoteCollection = NoteCollection;
-  Object.defineProperty(excel.Worksheet.prototype, "notes", {
-    configurable: true,
-    get(this: object) {
-      Utility.throwIfApiNotSupported("Worksheet.notes", "ExcelApi", "1.18", "Excel");
-      return api.createPropertyObject(NoteCollection, this, "Notes", true, 4);
-    },
-  });
+  for (const owner of ["Worksheet", "Workbook"] as const) {
+    Object.defineProperty(excel[owner].prototype, "notes", {
+      configurable: true,
+      get(this: object) {
+        Utility.throwIfApiNotSupported(`${owner}.notes`, "ExcelApi", "1.18", "Excel");
+        return api.createPropertyObject(NoteCollection, this, "Notes", true, 4);
+      },
+    });
+  }
 }
 
 /** Batches of one `Excel.run` travel under one name, so that the emulator makes them one undo step. */

@@ -57,6 +57,7 @@ export interface Sheet {
   /** In points; sparse. */
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly columnWidths: Readonly<Record<number, number>>;
+  readonly hiddenColumns: readonly number[];
   readonly page: Readonly<Record<string, unknown>>;
   readonly printArea: readonly Range[];
   readonly printTitleRows: Range | null;
@@ -166,6 +167,7 @@ export const blankSheet: Sheet = {
   comments: {},
   rowHeights: {},
   columnWidths: {},
+  hiddenColumns: [],
   page: {},
   printArea: [],
   printTitleRows: null,

@@ -15,6 +15,9 @@ import { cellPropertiesMethods } from "./cell-properties";
 import { rangeFormatObject } from "./range-format-object";
 import { worksheetObject } from "./worksheet-object";
 
+/** More than these in a range, and Excel gives none at all. */
+const mostMergedAreas = 512;
+
 /** One rectangle of a sheet. */
 export function rangeObject(program: Program, sheetId: string, area: Range): WireObject {
   const sheet = () => program.sheet(sheetId);
@@ -51,7 +54,8 @@ export function rangeObject(program: Program, sheetId: string, area: Range): Wir
       NumberFormatCategories: readOnly(each((cell) => formatCategory(cell.format))),
       IsEntireColumn: readOnly(() => area.top === 0 && area.bottom === wholeSheet.bottom),
       IsEntireRow: readOnly(() => area.left === 0 && area.right === wholeSheet.right),
-      ...unsupported("Hidden", "RowHidden", "ColumnHidden", "Hyperlink", "Style", "Top", "Left", "Height", "Width"),
+      ColumnHidden: columnHidden(program, sheetId, area),
+      ...unsupported("Hidden", "RowHidden", "Hyperlink", "Style", "Top", "Left", "Height", "Width"),
     },
     parts: {
       Worksheet: () => worksheetObject(program, sheetId),
@@ -97,6 +101,7 @@ export function rangeObject(program: Program, sheetId: string, area: Range): Wir
       },
       GetMergedAreasOrNullObject: () => {
         const merges = sheet().merges.filter((merge) => intersection(merge, area));
+        if (merges.length > mostMergedAreas) throw new ExcelError("GeneralException", "Too many merged areas");
         return merges.length > 0 ? rangeAreasObject(program, sheetId, merges) : null;
       },
       Select: () => program.select(sheetId, [area]),
@@ -152,6 +157,24 @@ function formatCategory(format: string): string {
 
 function wrongSize(): ExcelError {
   return invalidArgument("the number of rows or columns in the input array doesn't match the size of the range");
+}
+
+/** Null where some columns of the range are hidden and others are not. */
+function columnHidden(program: Program, sheetId: string, area: Range): Property {
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+  return {
+    onlyByName: true,
+    get: () => {
+      const hidden = new Set(program.sheet(sheetId).hiddenColumns);
+      const count = columns.filter((column) => hidden.has(column)).length;
+      return count > 0 && count < columns.length ? null : count > 0;
+    },
+    set: (value) => {
+      if (typeof value !== "boolean") throw invalidArgument(`columnHidden = ${String(value)}`);
+      const others = program.writable(sheetId).hiddenColumns.filter((column) => !columns.includes(column));
+      program.workbook.update(sheetId, { hiddenColumns: value ? [...others, ...columns] : others });
+    },
+  };
 }
 
 /** One value for each cell: from an array of rows of the range's shape, or one value for all. */

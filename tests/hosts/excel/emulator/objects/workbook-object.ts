@@ -1,6 +1,8 @@
 import type { Program } from "../program";
 import { ExcelError, invalidArgument, unknownToEmulator } from "../wire";
 import { readOnly, type WireObject } from "../wire-object";
+import { commentsObject } from "./comments-object";
+import { notesObject } from "./notes-object";
 import { rangeObject } from "./range-object";
 import { rangeAreasObject } from "./range-areas-object";
 import { worksheetsObject } from "./worksheets-object";
@@ -21,6 +23,8 @@ export function workbookObject(program: Program): WireObject {
       Application: () => applicationObject(program),
       Names: () => emptyNames,
       Protection: () => protectionObject(program),
+      Notes: () => allOf("NoteCollection", program, notesObject),
+      Comments: () => allOf("CommentCollection", program, commentsObject),
       _Runtime: () => runtimeObject(program),
     },
     methods: {
@@ -40,6 +44,23 @@ export function workbookObject(program: Program): WireObject {
       _RemoveReference: (given) => void program.references.delete(given.text(0)),
       _RemoveAllReferences: () => program.references.clear(),
       _GetReferenceCount: () => program.references.size,
+    },
+  };
+}
+
+/** A collection of the workbook: what the same collection of each sheet holds, one after another. */
+function allOf(type: string, program: Program, ofSheet: (program: Program, id: string) => WireObject): WireObject {
+  const items = () => program.workbook.sheets.flatMap(({ id }) => ofSheet(program, id).items?.() ?? []);
+  return {
+    type,
+    items,
+    methods: {
+      GetCount: () => items().length,
+      GetItemAt: (given) => {
+        const found = items()[given.integer(0)];
+        if (!found) throw new ExcelError("ItemNotFound", "The requested resource doesn't exist.");
+        return found;
+      },
     },
   };
 }

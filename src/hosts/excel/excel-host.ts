@@ -1,0 +1,152 @@
+import type { Address, SheetId } from "../../core/sheet/address";
+import type { Sheet, SheetInfo } from "../../core/sheet/sheet";
+import type { EditPlan } from "../../core/fix/edit-plan";
+import type { Block } from "../../core/template/block";
+import {
+  HostError,
+  type AppliedPlan,
+  type Capabilities,
+  type HostEvents,
+  type Mark,
+  type MarkResult,
+  type Placed,
+  type SpreadsheetHost,
+  type Unsubscribe,
+  type Where,
+} from "../host";
+import { abilities, isTooOld } from "./abilities";
+import { ExcelEvents } from "./events";
+import { Gathered, type Outcome } from "./gathered";
+import { isHostError } from "./host-failure";
+import { insertBlock } from "./insert-block";
+import { askListing, type Listing } from "./listing";
+import { askInventory } from "./mark-inventory";
+import { queueMarks, type MarkingState } from "./marks";
+import { readSheets } from "./read-sheets";
+import { roundTrip } from "./round-trip";
+import { writePlan } from "./write-plan";
+
+/**
+ * The port over Excel on Windows, on the Mac and on the web. A check takes three round trips however many sheets there
+ * are: the list, the cells together with the marks of before, the new marks.
+ */
+export class ExcelHost implements SpreadsheetHost {
+  readonly capabilities: Capabilities;
+  private readonly events = new ExcelEvents();
+  private readonly reading = new Gathered<SheetId, Sheet>((ids) => this.readAll(ids));
+  /** A question for the list that has not left yet. */
+  private listing: Promise<Listing> | null = null;
+  /** What the last list and the reading after it told, until something is made of it. */
+  private listed: Listing | null = null;
+  private markingState: MarkingState | null = null;
+
+  /** Throws a `HostError` in an Excel that lacks what the add-in cannot do without. Call after `Office.onReady`. */
+  constructor() {
+    if (isTooOld()) throw new HostError("too-old", "ExcelApi 1.9 is missing");
+    this.capabilities = abilities();
+  }
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    return (await this.list()).sheets;
+  }
+
+  async activeSheet(): Promise<SheetId> {
+    return (await this.list()).active;
+  }
+
+  async selection(): Promise<Address | null> {
+    try {
+      return await roundTrip(({ workbook }) => {
+        const cell = workbook.getActiveCell().load("rowIndex,columnIndex,worksheet/id");
+        return () => ({ sheet: cell.worksheet.id, row: cell.rowIndex, column: cell.columnIndex });
+      });
+    } catch (error) {
+      // A chart is selected, or a chart sheet is in front.
+      if (isHostError(error, "refused", "no-such-sheet")) return null;
+      throw error;
+    }
+  }
+
+  read(sheet: SheetId): Promise<Sheet> {
+    return this.reading.ask(sheet);
+  }
+
+  async mark(marks: readonly Mark[]): Promise<MarkResult> {
+    const known = this.markingState;
+    this.markingState = null;
+    if (known) {
+      try {
+        return await this.setMarks(known, marks);
+      } catch (error) {
+        if (isHostError(error, "timeout", "busy")) throw error;
+        // The workbook is no longer as it was when it was read: look again.
+      }
+    }
+    return this.setMarks(await this.lookForMarks(), marks);
+  }
+
+  async clearMarks(): Promise<void> {
+    await this.mark([]);
+  }
+
+  write(plan: EditPlan): Promise<AppliedPlan> {
+    return writePlan(plan);
+  }
+
+  insert(block: Block, where: Where): Promise<Placed> {
+    return insertBlock(block, where, this.capabilities);
+  }
+
+  select({ sheet, row, column }: Address): Promise<void> {
+    return roundTrip(({ workbook }) => {
+      const worksheet = workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getCell(row, column).select();
+      return () => undefined;
+    });
+  }
+
+  on<Name extends keyof HostEvents>(event: Name, listener: (happened: HostEvents[Name]) => void): Unsubscribe {
+    return this.events.on(event, listener);
+  }
+
+  /** Those who ask before the question has left share the answer. */
+  private list(): Promise<Listing> {
+    this.listing ??= this.fetchListing();
+    return this.listing;
+  }
+
+  private async fetchListing(): Promise<Listing> {
+    this.markingState = null;
+    this.listed = await roundTrip((context) => {
+      this.listing = null;
+      return askListing(context, this.capabilities);
+    });
+    return this.listed;
+  }
+
+  private readAll(ids: readonly SheetId[]): Promise<readonly Outcome<Sheet>[]> {
+    const listing = this.listed;
+    this.listed = null;
+    if (!listing) return readSheets(ids, this.capabilities);
+    return readSheets(ids, this.capabilities, (context) => {
+      const pickUp = askInventory(context, listing, this.capabilities);
+      return () => {
+        this.markingState = { listing, inventory: pickUp(), notes: this.capabilities.notes };
+      };
+    });
+  }
+
+  private setMarks(state: MarkingState, marks: readonly Mark[]): Promise<MarkResult> {
+    return roundTrip((context) => {
+      const result = queueMarks(context, state, marks);
+      return () => result;
+    });
+  }
+
+  private async lookForMarks(): Promise<MarkingState> {
+    const listing = await roundTrip((context) => askListing(context, this.capabilities));
+    const inventory = await roundTrip((context) => askInventory(context, listing, this.capabilities));
+    return { listing, inventory, notes: this.capabilities.notes };
+  }
+}
