@@ -48,7 +48,7 @@ export interface CheckedWorkbook {
 export type CheckOutcome = CheckedWorkbook | { readonly kind: "cancelled" };
 
 /**
- * Reads the sheets in scope one by one, checks them and marks what was found, never holding the thread for long.
+ * Reads the sheets in scope, checks them and marks what was found, never holding the thread for long.
  * Rejects with a `HostError` where not a single sheet could be read; a failure to mark is part of the outcome.
  */
 export async function checkWorkbook(host: SpreadsheetHost, request: CheckRequest): Promise<CheckOutcome> {
@@ -56,20 +56,16 @@ export async function checkWorkbook(host: SpreadsheetHost, request: CheckRequest
   const breathe = createBreather();
 
   const wanted = await sheetsInScope(host, scope);
-  const sheets: Sheet[] = [];
-  const skipped: SkippedSheet[] = [];
+  const readings: Promise<Reading>[] = [];
   for (const [done, info] of wanted.entries()) {
     onProgress({ stage: "reading", sheets: done, totalSheets: wanted.length, tables: 0 });
     await breathe();
     if (signal?.aborted) return { kind: "cancelled" };
-    try {
-      sheets.push(await host.read(info.id));
-    } catch (error) {
-      // One sheet that is too large or just deleted must not cost the report on the others.
-      if (!(error instanceof HostError) || wanted.length === 1) throw error;
-      skipped.push({ name: info.name, because: error.code });
-    }
+    // Not awaited one by one: what is asked for together, Excel hands over in one round trip.
+    readings.push(reading(host, info));
   }
+  const { sheets, skipped } = sorted(await Promise.all(readings));
+  if (signal?.aborted) return { kind: "cancelled" };
 
   const steps = checkInSteps(sheets, profile);
   let step = steps.next();
@@ -89,8 +85,32 @@ export async function checkWorkbook(host: SpreadsheetHost, request: CheckRequest
 }
 
 async function sheetsInScope(host: SpreadsheetHost, scope: CheckScope): Promise<readonly SheetInfo[]> {
-  const all = await host.sheets();
-  if (scope === "all-sheets") return all;
-  const active = await host.activeSheet();
+  if (scope === "all-sheets") return host.sheets();
+  const [all, active] = await Promise.all([host.sheets(), host.activeSheet()]);
   return all.filter((sheet) => sheet.id === active);
+}
+
+/** What came of asking for a sheet. */
+type Reading = { readonly sheet: Sheet } | { readonly info: SheetInfo; readonly error: unknown };
+
+async function reading(host: SpreadsheetHost, info: SheetInfo): Promise<Reading> {
+  try {
+    return { sheet: await host.read(info.id) };
+  } catch (error) {
+    return { info, error };
+  }
+}
+
+/** One sheet that is too large or just deleted must not cost the report on the others; nothing but such is an error. */
+function sorted(readings: readonly Reading[]): { sheets: Sheet[]; skipped: SkippedSheet[] } {
+  const sheets: Sheet[] = [];
+  const skipped: SkippedSheet[] = [];
+  for (const one of readings) {
+    if ("sheet" in one) sheets.push(one.sheet);
+    else if (one.error instanceof HostError) skipped.push({ name: one.info.name, because: one.error.code });
+    else throw one.error;
+  }
+  const failed = readings.find((one) => "error" in one);
+  if (failed && sheets.length === 0) throw failed.error;
+  return { sheets, skipped };
 }

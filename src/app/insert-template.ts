@@ -16,7 +16,8 @@ export async function insertTemplate(host: SpreadsheetHost, place: InsertPlace):
   const where = await whereTo(host, place);
   if (!where) return { kind: "no-selection" };
   const placed = await host.insert(drawHebeiProject(), where);
-  if (placed.kind === "placed") {
+  // Whoever chose the selected cell stands there already.
+  if (placed.kind === "placed" && place !== "selection") {
     await host.select({ sheet: placed.sheet, row: placed.range.top, column: placed.range.left });
   }
   return placed;

@@ -27,7 +27,7 @@ const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint
 export async function markFindings(host: SpreadsheetHost, report: Report, language: Language): Promise<Marking> {
   try {
     const { marked, protectedSheets } = await host.mark(marksFor(report.findings, language));
-    const names = new Map((await host.sheets()).map((sheet) => [sheet.id, sheet.name]));
+    const names = new Map(report.findings.map(({ at, sheetName }) => [at.sheet, sheetName]));
     return { kind: "marked", cells: marked, protectedSheets: protectedSheets.map((id) => names.get(id) ?? id) };
   } catch (error) {
     if (error instanceof HostError) return { kind: "failed", because: error.code };
