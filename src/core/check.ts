@@ -1,5 +1,5 @@
 import type { Profile } from "./profile/profile";
-import { readSheet } from "./reader/read";
+import { readSheetInParts } from "./reader/read";
 import type { IndicatorTable, UnreadableRegion } from "./reader/table";
 import type { NotChecked, Outcomes, Report } from "./report/report";
 import type { Finding } from "./rules/finding";
@@ -29,24 +29,25 @@ export function check(sheets: readonly Sheet[], profile: Profile): Report {
   }
 }
 
-/** The same check in pieces: it pauses after each sheet read and each table checked, so that a caller can yield or stop. */
+/** The same check in pieces: it pauses after each table and each sheet, so that a caller can yield or stop. */
 export function* checkInSteps(sheets: Iterable<Sheet>, profile: Profile): Generator<CheckProgress, Report> {
   const all = [...sheets];
   const tables: IndicatorTable[] = [];
   const unreadable: UnreadableRegion[] = [];
   const tally = new Tally(profile);
   for (const [index, sheet] of all.entries()) {
-    const found = readSheet(sheet, tables.length);
     const progress = { sheets: index, totalSheets: all.length };
-    yield { ...progress, tables: tables.length };
-    for (const table of found.tables) {
-      tables.push(table);
-      tally.add(table, sheet);
-      yield { ...progress, tables: tables.length };
+    for (const part of readSheetInParts(sheet, tables.length)) {
+      for (const table of part.tables) {
+        tables.push(table);
+        tally.add(table, sheet);
+        yield { ...progress, tables: tables.length };
+      }
+      unreadable.push(...part.unreadable);
+      tally.addUnreadable(part.unreadable);
     }
-    unreadable.push(...found.unreadable);
-    tally.addUnreadable(found.unreadable);
     tally.endSheet();
+    yield { ...progress, tables: tables.length };
   }
   return { tables, unreadable, ...tally.result(), profile: profile.name, ruleSet };
 }

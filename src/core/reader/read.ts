@@ -5,43 +5,48 @@ import { readBody, type Body } from "./body";
 import { splitProjects } from "./flat-list";
 import { findHeadings, type Heading } from "./headings";
 import { readHeader, type ReadHeader } from "./project-header";
-import type { IndicatorTable, ReadResult } from "./table";
+import type { IndicatorTable, ReadResult, UnreadableRegion } from "./table";
 import { TargetReader } from "./target-field";
 import { findUnreadable } from "./unreadable";
 
 /** How far beside its indicators a table's header block may reach, in columns. */
 const headerOverhang = 4;
 
-/** Reads every indicator table of a workbook; ids run through all of its sheets. */
+/** Reads every indicator table of a workbook; ids run through all of its sheets. Never throws. */
 export function readTables(sheets: readonly Sheet[]): ReadResult {
   const tables: IndicatorTable[] = [];
-  const results = sheets.map((sheet) => {
-    const result = readSheet(sheet, tables.length);
-    tables.push(...result.tables);
-    return result;
-  });
-  return { tables, unreadable: results.flatMap(({ unreadable }) => unreadable) };
+  const unreadable: UnreadableRegion[] = [];
+  for (const sheet of sheets) {
+    for (const part of readSheetInParts(sheet, tables.length)) {
+      tables.push(...part.tables);
+      unreadable.push(...part.unreadable);
+    }
+  }
+  return { tables, unreadable };
 }
 
-/** Reads one sheet; its tables are numbered after the `before` tables of earlier sheets. Never throws. */
-export function readSheet(sheet: Sheet, before: number): ReadResult {
+/**
+ * Reads one sheet part by part, so that a caller can pause or stop in between: the tables of each heading,
+ * and last what could not be read. Tables are numbered after the `before` tables of earlier sheets.
+ */
+export function* readSheetInParts(sheet: Sheet, before: number): Generator<ReadResult, void> {
   const headings = findHeadings(sheet);
   const targets = new TargetReader();
-  const tables: IndicatorTable[] = [];
   const covered: Range[] = [];
+  let count = before;
   for (const [nth, heading] of headings.entries()) {
     const body = readBody(sheet, heading, nextHeading(headings, nth) ?? sheet.rows, targets);
     const header = readHeader(sheet, headerArea(heading, headings, covered));
     covered.push({ top: heading.top, left: heading.left, bottom: body.lastRow, right: heading.right });
     const isList = heading.columns.some(({ role }) => role === "project");
     const projects = isList ? splitProjects(sheet, heading, body, header.header) : [{ header: header.header, body }];
-    projects.forEach((project, nth) => {
-      const id = `t${before + tables.length + 1}`;
-      const wholeHeader = { ...header, header: project.header };
-      tables.push(tableOf(sheet, id, heading, wholeHeader, project.body, isList && nth > 0));
+    const tables = projects.map((project, place) => {
+      const id = `t${++count}`;
+      return tableOf(sheet, id, heading, { ...header, header: project.header }, project.body, isList && place > 0);
     });
+    yield { tables, unreadable: [] };
   }
-  return { tables, unreadable: findUnreadable(sheet, covered) };
+  yield { tables: [], unreadable: findUnreadable(sheet, covered) };
 }
 
 /** The row at which the next heading below this one begins; headings come in reading order. */
