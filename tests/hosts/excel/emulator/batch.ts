@@ -1,3 +1,4 @@
+import { serviceObject } from "./objects/runtime-services";
 import type { Program } from "./program";
 import {
   actionTypes,
@@ -90,7 +91,8 @@ class Batch {
     if (path.ObjectPathType === pathTypes.root) return this.root;
     if (path.ObjectPathType === pathTypes.none) return null;
     if (path.ObjectPathType === pathTypes.reference) return this.kept(path.Name);
-    if (path.ParentObjectPathId === undefined) throw unknownToEmulator(`new ${path.Name}`);
+    if (path.ObjectPathType === pathTypes.newObject) return serviceObject(this.program, path.Name);
+    if (path.ParentObjectPathId === undefined) throw unknownToEmulator(`object path type ${path.ObjectPathType}`);
     const parent = this.object(path.ParentObjectPathId);
     // What belongs to a null object is one.
     if (!parent) return null;

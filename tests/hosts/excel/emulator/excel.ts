@@ -4,7 +4,15 @@ import { workbookObject } from "./objects/workbook-object";
 import { Program, type Source } from "./program";
 import { entered } from "./typed-value";
 import { undoGroupHeader } from "./undo-group";
-import { ExcelError, requestFlags, type BatchAnswer, type BatchRequest, type ErrorCode, type EventEntry } from "./wire";
+import {
+  actionTypes,
+  ExcelError,
+  requestFlags,
+  type BatchAnswer,
+  type BatchRequest,
+  type ErrorCode,
+  type EventEntry,
+} from "./wire";
 import { cellText, type Workbook } from "./workbook";
 
 /** The real timer: tests may put false ones in its place. */
@@ -15,6 +23,9 @@ const mostBytes = 5 * 1024 * 1024;
 
 export type Platform = "OfficeOnline" | "PC" | "Mac";
 
+/** What the library asks for by itself. */
+const ofLibrary: ReadonlySet<string> = new Set(["_RemoveReference", "NotifyActionHandlerReady"]);
+
 /** One `context.sync()` that reached the program. */
 export interface TrafficEntry {
   /** "Range.Values", "Worksheet.GetUsedRange": what was done, in order. */
@@ -22,7 +33,7 @@ export interface TrafficEntry {
   readonly bytesOut: number;
   readonly bytesIn: number;
   readonly error: string | null;
-  /** The library's own tidying after `Excel.run`, for which nobody waits. */
+  /** The library's own business, such as tidying up after `Excel.run`, for which nobody waits. */
   readonly cleanup: boolean;
 }
 
@@ -73,7 +84,7 @@ export class EmulatedExcel {
     readonly workbook: Workbook,
     readonly platform: Platform = "OfficeOnline",
   ) {
-    this.program = new Program(workbook, () => this.supports("ExcelApi", "1.14"));
+    this.program = new Program(workbook, (set, version) => this.supports(set, version));
   }
 
   supports(set: string, version = "1.1"): boolean {
@@ -104,7 +115,9 @@ export class EmulatedExcel {
       bytesOut: request.bytes,
       bytesIn: byteLength(JSON.stringify(answer)),
       error: answer.Error?.Code ?? null,
-      cleanup: request.body.Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1),
+      cleanup: request.body.Actions.every(
+        ({ Name, ActionType }) => ActionType === actionTypes.instantiate || ofLibrary.has(Name),
+      ),
     });
     this.raise();
     return answer;
@@ -159,6 +172,15 @@ export class EmulatedExcel {
   /** What the add-in listens to: "10 Workbook", "14 {id of a sheet}". */
   get listeners(): readonly string[] {
     return [...this.program.listeners];
+  }
+
+  /** Whether the task pane shows; an add-in with a shared runtime can change it. */
+  get paneShows(): boolean {
+    return this.program.runtime.pane === "Visible";
+  }
+
+  showPane(shows: boolean): void {
+    this.program.runtime.pane = shows ? "Visible" : "Background";
   }
 
   /** From now on nothing is answered. */

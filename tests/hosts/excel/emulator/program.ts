@@ -1,5 +1,6 @@
 import type { Range } from "../../../../src/core/sheet/address";
 import { areaName } from "./area";
+import type { RuntimeState } from "./objects/runtime-services";
 import { eventTypes, ExcelError, invalidArgument, type EventEntry } from "./wire";
 import type { WireObject } from "./wire-object";
 import type { Sheet, Workbook } from "./workbook";
@@ -11,6 +12,8 @@ export class Program {
   /** `context.runtime.enableEvents` of this add-in. */
   enableEvents = true;
   calculationMode = "Automatic";
+  /** The add-in's shared runtime: whether its pane shows, and what it does when the workbook opens. */
+  readonly runtime: { pane: RuntimeState; startup: RuntimeState } = { pane: "Visible", startup: "Inactive" };
   /** Ranges that a batch asked to keep. */
   readonly references = new Map<string, WireObject>();
   /** Who wants to hear what: "10 Workbook", "14 {sheet id}". */
@@ -22,7 +25,8 @@ export class Program {
 
   constructor(
     readonly workbook: Workbook,
-    private readonly hasTriggerSource: () => boolean,
+    /** Whether the program has a requirement set, in the version or without one in any. */
+    readonly supports: (set: string, version?: string) => boolean,
   ) {}
 
   /** Throws ItemNotFound where the sheet has gone. */
@@ -71,7 +75,7 @@ export class Program {
       changeType: kind,
       source: source === "remote" ? "Remote" : "Local",
       shiftDirection: "None",
-      ...(this.hasTriggerSource() ? { triggerSource: source === "us" ? "ThisLocalAddin" : "Unknown" } : {}),
+      ...(this.supports("ExcelApi", "1.14") ? { triggerSource: source === "us" ? "ThisLocalAddin" : "Unknown" } : {}),
     });
   }
 
