@@ -1,3 +1,4 @@
+import { checkWorkbook } from "../../src/app/check-workbook";
 import { cellName, parseCellName, rangeName, type Address } from "../../src/core/sheet/address";
 import type { Sheet } from "../../src/core/sheet/sheet";
 import { drawHebeiProject } from "../../src/core/template/hebei-project-template";
@@ -9,7 +10,8 @@ import {
   type Mark,
   type SpreadsheetHost,
 } from "../../src/hosts/host";
-import type { SheetSketch } from "../../src/hosts/memory/sketch";
+import { MemoryHost } from "../../src/hosts/memory/memory-host";
+import { workbookFrom, type SheetSketch } from "../../src/hosts/memory/sketch";
 
 /** A program with a workbook open in it: the host under test, and what a person does and sees beside it. */
 export interface OpenProgram {
@@ -50,6 +52,30 @@ const workbook: readonly SheetSketch[] = [
   { name: "锁定", rows: [["产出指标", "≥4"]], protected: true },
   { name: "备用", rows: [["旧表"], [], [], [{ raw: null, formula: "=A1", text: "" }]], hidden: true },
 ];
+
+/** Merged levels, percentages, a date, a formula, a number: all that programs hand in each in their way. */
+const faultyTable: SheetSketch = {
+  name: "目标表",
+  rows: [
+    ["一级指标", "二级指标", "三级指标", "指标值", "指标值确定依据"],
+    ["产出指标", "数量指标", "培训场次", "≥４场", "2025年工作计划"],
+    [null, "质量指标", "培训合格率", { raw: 0.95, format: "0%" }, "2025年工作计划"],
+    [null, "时效指标", "完成时间", { raw: 46022, format: "yyyy-mm-dd" }, "2025年工作计划"],
+    [null, "成本指标", "人均成本", { raw: 400, formula: "=200*2" }, "≦160元"],
+    ["效益指标", "社会效益指标", "政策知晓率", 80, "上级要求"],
+    ["满意度指标", "服务对象满意度指标", "参训人员满意度", "≧90%", "上级要求"],
+  ],
+  merges: ["A2:A5"],
+};
+
+/** "L01 error 目标表!D12 ≥90", one line a finding. */
+async function findingsIn(host: SpreadsheetHost): Promise<string[]> {
+  const outcome = await checkWorkbook(host, { scope: "all-sheets", language: "zh" });
+  if (outcome.kind !== "checked") throw new Error(outcome.kind);
+  return outcome.report.findings.map(
+    ({ code, severity, sheetName, at, text }) => `${code} ${severity} ${sheetName}!${cellName(at)} ${text}`,
+  );
+}
 
 /** What every spreadsheet program has to do for everything above it to work. */
 export function describePort(program: string, open: OpenWorkbook): void {
@@ -126,6 +152,17 @@ export function describePort(program: string, open: OpenWorkbook): void {
         expect(textOf(await host.read(at("锁定!A1").sheet), "锁定!B1")).toBe("≥4");
         expect(textOf(await host.read(at("备用!A1").sheet), "备用!A1")).toBe("旧表");
       });
+    });
+
+    test("the same workbook gives the same findings as anywhere", async () => {
+      const other = await open([faultyTable]);
+      try {
+        const found = await findingsIn(other.host);
+        expect(found).toEqual(await findingsIn(new MemoryHost(workbookFrom([faultyTable]))));
+        expect(found.length).toBeGreaterThan(3);
+      } finally {
+        await other.close();
+      }
     });
 
     test("select goes to the cell, on its sheet", async () => {

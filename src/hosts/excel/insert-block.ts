@@ -6,7 +6,7 @@ import { HostError, type Capabilities, type Placed, type Where } from "../host";
 import { queueInputs } from "./block-inputs";
 import { queueLook } from "./block-look";
 import { queueColumnWidths, queuePrintSetup } from "./block-page";
-import { failedIn, hostFailure } from "./host-failure";
+import { failedIn, hostFailure, isHostError } from "./host-failure";
 import { listenAgain, quietly } from "./quietly";
 import { rangeAt, readSheets } from "./read-sheets";
 import { rawRoundTrip, roundTrip } from "./round-trip";
@@ -118,10 +118,13 @@ async function draw(
       { whileEditing: "refuse" },
     );
   } catch (error) {
+    const failure = hostFailure(error);
+    // Nothing was begun, or nobody knows what will be.
+    if (isHostError(failure, "busy", "timeout")) throw failure;
     await listenAgain();
     // Without a printer there is no page set-up; the table is there all the same.
     if (failedIn(error, "PageLayout")) return placed();
-    throw hostFailure(error);
+    throw failure;
   }
 }
 

@@ -4,6 +4,7 @@ import type { EditPlan } from "../../core/fix/edit-plan";
 import type { CellEdit } from "../../core/rules/finding";
 import { HostError, type AppliedPlan } from "../host";
 import { cellOf, cellProperties } from "./cells";
+import { isHostError } from "./host-failure";
 import { listenAgain, quietly } from "./quietly";
 import { roundTrip, syncInTime, tripsAsOneStep } from "./round-trip";
 
@@ -58,6 +59,8 @@ async function writeAll(looked: readonly Looked[]): Promise<void> {
   try {
     await put(looked, ({ edit }) => asText(edit.after));
   } catch (error) {
+    // Nothing was begun, or nobody knows what will be.
+    if (isHostError(error, "busy", "timeout")) throw error;
     // Excel did the edits up to the one it refused; in the same order the way back stops at the same one.
     await put(looked, ({ cell }) => asBefore(cell)).catch(() => undefined);
     await listenAgain();
