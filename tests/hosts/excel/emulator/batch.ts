@@ -145,7 +145,7 @@ class Batch {
   /** What identifies an object to the client from now on: its id, or the reference that the batch keeps. */
   private identity(object: WireObject): Record<string, unknown> {
     const id = object.properties?.Id;
-    const reference = [...(object.keepable ? this.program.references : [])].find(([, kept]) => kept === object)?.[0];
+    const reference = this.program.referenceOf(object);
     return {
       ...(id ? { Id: id.get() } : {}),
       ...(reference === undefined ? {} : { _ReferenceId: reference }),

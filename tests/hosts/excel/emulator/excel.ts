@@ -126,7 +126,7 @@ export class EmulatedExcel {
   private perform(request: Request, actions: string[]): BatchAnswer {
     const refusal = this.refusal(request);
     if (refusal) return { Results: [], TraceIds: [], Error: batchError(refusal, "", -1) };
-    const before = this.workbook.sheets;
+    const before = this.workbook.moment();
     const losses = this.program.undoLosses.length;
     const answer = runBatch(this.program, workbookObject(this.program), request.body, actions);
     if (this.program.undoLosses.length === losses) {
@@ -228,7 +228,7 @@ export class EmulatedExcel {
   type(sheet: string, cell: string, text: string, who: Exclude<Source, "us"> = "person"): void {
     const id = this.idOf(sheet);
     const area = oneCell(cell);
-    const before = this.workbook.sheets;
+    const before = this.workbook.moment();
     this.workbook.updateCells(id, area, (old) => {
       const { value, formula, format } = entered(text, old.format);
       const kept = format !== null && old.format === "General" ? format : old.format;

@@ -20,6 +20,7 @@ export class Program {
   readonly listeners = new Set<string>();
   /** What a batch did that Excel forgets the undo stack for. */
   readonly undoLosses: string[] = [];
+  private readonly names = new WeakMap<WireObject, string>();
   private entries: EventEntry[] = [];
   private ids = 0;
 
@@ -53,11 +54,17 @@ export class Program {
     this.workbook.forgetUndo();
   }
 
-  keep(object: WireObject): string {
-    for (const [id, kept] of this.references) if (kept === object) return id;
+  /** Keeps a range for later batches, under a name of its own. */
+  keep(object: WireObject): void {
+    if (this.names.has(object)) return;
     const id = `reference-${++this.ids}`;
+    this.names.set(object, id);
     this.references.set(id, object);
-    return id;
+  }
+
+  /** The name of a range that is kept; undefined for all else. */
+  referenceOf(object: WireObject): string | undefined {
+    return this.names.get(object);
   }
 
   listen(event: string, target: string, on: boolean): void {

@@ -39,7 +39,10 @@ export interface Note {
   readonly visible: boolean;
 }
 
-/** A worksheet at one moment. Replaced as a whole, never changed in place: undo just takes an earlier one back. */
+/**
+ * A worksheet at one moment. Undo just takes an earlier one back: nothing of it is changed in place, but for what the
+ * same batch has made.
+ */
 export interface Sheet {
   readonly id: string;
   readonly name: string;
@@ -81,6 +84,8 @@ export class Workbook {
   selection: Selection = { sheet: "", areas: [] };
   private undoSteps: UndoStep[] = [];
   private made = 0;
+  /** Lists that were copied since `moment()` and may be changed in place: a batch may write thousands of cells one by one. */
+  private fresh = new WeakSet<object>();
 
   /** How often Ctrl+Z would do something. */
   get undoDepth(): number {
@@ -114,15 +119,36 @@ export class Workbook {
 
   /** Puts a new cell in the place of each one of an area; undefined takes it away. */
   updateCells(id: string, area: Range, change: (cell: Cell, at: Position) => Cell | undefined): void {
-    const cells = [...(this.sheet(id)?.cells ?? [])];
+    const cells = this.own(this.sheet(id)?.cells ?? [], (all) => [...all]);
     for (let row = area.top; row <= area.bottom; row++) {
-      const line = [...(cells[row] ?? [])];
+      const line = this.own(cells[row] ?? [], (all) => [...all]);
       for (let column = area.left; column <= area.right; column++) {
         line[column] = change(line[column] ?? blankCell, { row, column });
       }
       cells[row] = line;
     }
     this.update(id, { cells });
+  }
+
+  /** Writes a note, or takes it away. */
+  updateNote(id: string, cell: string, note: Note | null): void {
+    const notes = this.own(this.sheet(id)?.notes ?? {}, (all) => ({ ...all }));
+    if (note) notes[cell] = note;
+    else Reflect.deleteProperty(notes, cell);
+    this.update(id, { notes });
+  }
+
+  private own<Kept extends object, Open extends Kept>(value: Kept, copy: (value: Kept) => Open): Open {
+    if (this.fresh.has(value)) return value as Open;
+    const copied = copy(value);
+    this.fresh.add(copied);
+    return copied;
+  }
+
+  /** The workbook as it is now, for `remember`; it stays as it is from here on. */
+  moment(): readonly Sheet[] {
+    this.fresh = new WeakSet();
+    return this.sheets;
   }
 
   /** Remembers how the workbook was, unless nothing changed since; steps of the same group become one. */

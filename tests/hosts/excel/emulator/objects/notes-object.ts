@@ -36,8 +36,7 @@ export function notesObject(program: Program, sheetId: string): WireObject {
         if (sheet.notes[name] || sheet.comments[name]) {
           throw new ExcelError("InvalidOperation", `${name} has a note or a comment already`);
         }
-        const notes = { ...sheet.notes, [name]: { text, author: "emulator", visible: false } };
-        program.workbook.update(sheetId, { notes });
+        program.workbook.updateNote(sheetId, name, { text, author: "emulator", visible: false });
         return note(name);
       },
     },
@@ -59,8 +58,8 @@ function noteObject(program: Program, sheetId: string, name: string): WireObject
     return found;
   };
   const change = (changes: Partial<Note>) => {
-    const sheet = program.writable(sheetId);
-    program.workbook.update(sheetId, { notes: { ...sheet.notes, [name]: { ...self(), ...changes } } });
+    program.writable(sheetId);
+    program.workbook.updateNote(sheetId, name, { ...self(), ...changes });
   };
   return {
     type: "Note",
@@ -83,10 +82,9 @@ function noteObject(program: Program, sheetId: string, name: string): WireObject
     },
     methods: {
       Delete: () => {
-        const sheet = program.writable(sheetId);
+        program.writable(sheetId);
         self();
-        const notes = Object.fromEntries(Object.entries(sheet.notes).filter(([at]) => at !== name));
-        program.workbook.update(sheetId, { notes });
+        program.workbook.updateNote(sheetId, name, null);
         return null;
       },
       GetLocation: () => {
