@@ -56,7 +56,7 @@ export function Page({ desk, spreadsheet, onLanguage }: PageProps) {
         </div>
         <DropZone onFile={errands.openDropped} onSeveral={errands.refuseSeveral} />
         <Questions asked={errands.asked} />
-        <Toaster toasterId={toaster} position="bottom-start" />
+        <Toaster toasterId={toaster} position="top" />
       </FluentProvider>
     </SpokenLanguage>
   );

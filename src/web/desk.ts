@@ -3,8 +3,8 @@ import type { ChosenFile, SavedTo } from "./file-access";
 
 /** What the page can open and how it writes; the composition root decides with which spreadsheet. */
 export interface Opener {
-  /** Throws a `FileError` where the bytes are no workbook; then nothing was opened. */
-  open(bytes: Uint8Array): OpenedWorkbook;
+  /** Rejects with a `FileError` where the bytes are no workbook; then nothing was opened. */
+  open(bytes: Uint8Array): Promise<OpenedWorkbook>;
   save(bytes: Uint8Array, name: string, handle: FileSystemFileHandle | null): Promise<SavedTo | null>;
 }
 
@@ -23,12 +23,18 @@ export class Desk {
   private readonly listeners = new Set<() => void>();
   private stopWatching: () => void = () => undefined;
 
-  constructor(
+  private constructor(
     private readonly opener: Opener,
     private readonly sample: Uint8Array,
-    sampleName: string,
+    first: OpenedWorkbook,
+    name: string,
   ) {
-    this.current = this.put(opener.open(sample), sampleName);
+    this.current = this.put(first, name);
+  }
+
+  /** A desk with the sample on it. */
+  static async withSample(opener: Opener, sample: Uint8Array, name: string): Promise<Desk> {
+    return new Desk(opener, sample, await opener.open(sample), name);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -38,13 +44,13 @@ export class Desk {
 
   readonly look = (): OnDesk => this.current;
 
-  openSample(name: string): void {
-    this.replace(() => this.opener.open(this.sample), name, null);
+  async openSample(name: string): Promise<void> {
+    this.replace(await this.opener.open(this.sample), name, null);
   }
 
-  /** Throws a `FileError` where the file is no workbook; what is on the desk then stays there. */
-  openFile({ bytes, name, handle }: ChosenFile): void {
-    this.replace(() => this.opener.open(bytes), name, handle);
+  /** Rejects with a `FileError` where the file is no workbook; what is on the desk then stays there. */
+  async openFile({ bytes, name, handle }: ChosenFile): Promise<void> {
+    this.replace(await this.opener.open(bytes), name, handle);
   }
 
   /** Saves what is on the desk; null if the person changed their mind. */
@@ -66,8 +72,7 @@ export class Desk {
     return saved;
   }
 
-  private replace(open: () => OpenedWorkbook, name: string, handle: FileSystemFileHandle | null): void {
-    const opened = open();
+  private replace(opened: OpenedWorkbook, name: string, handle: FileSystemFileHandle | null): void {
     this.stopWatching();
     this.current.workbook.close();
     this.handle = handle;

@@ -13,20 +13,14 @@ import { words } from "./locale";
 import { Page } from "./Page";
 import { sampleSheets } from "./sample/sample-sheets";
 
-const place = document.createElement("div");
-place.className = "page-univer";
-const spreadsheet = startSpreadsheet(place, "zh");
-
-const desk = new Desk(
-  {
-    open: (bytes) => openWorkbook(spreadsheet, bytes),
-    save: saveFile,
-  },
-  createWorkbook(sampleSheets()),
-  words.sampleName.zh,
-);
-
-const root = document.getElementById("root");
-if (root) {
+async function start(root: HTMLElement): Promise<void> {
+  const place = document.createElement("div");
+  place.className = "page-univer";
+  const spreadsheet = startSpreadsheet(place, "zh");
+  const opener = { open: (bytes: Uint8Array) => openWorkbook(spreadsheet, bytes), save: saveFile };
+  const desk = await Desk.withSample(opener, createWorkbook(sampleSheets()), words.sampleName.zh);
   createRoot(root).render(<Page desk={desk} spreadsheet={place} onLanguage={spreadsheet.setLanguage} />);
 }
+
+const root = document.getElementById("root");
+if (root) void start(root);

@@ -73,7 +73,7 @@ export function useErrands(desk: Desk, language: Language, toasterId: string): E
       const chosen = await choose();
       if (!chosen || !(await mayReplace())) return;
       try {
-        desk.openFile(chosen);
+        await desk.openFile(chosen);
       } catch (error) {
         if (!(error instanceof FileError)) throw error;
         tell("error", words.cannotOpen, { name: chosen.name, reason: error.wording[language] });
@@ -93,7 +93,7 @@ export function useErrands(desk: Desk, language: Language, toasterId: string): E
         oneAtATime(() => open(() => dropped))();
       },
       openSample: oneAtATime(async () => {
-        if (await mayReplace()) desk.openSample(words.sampleName[language]);
+        if (await mayReplace()) await desk.openSample(words.sampleName[language]);
       }),
       save: oneAtATime(save),
       refuseSeveral: () => tell("error", words.oneFile),

@@ -25,6 +25,9 @@ import { writePlan } from "./write-plan";
 export class BrowserHost implements SpreadsheetHost {
   readonly capabilities: Capabilities = { notes: true, undo: true, merges: true, events: true };
 
+  /** Marking takes several turns of the page: a second request waits for the first. */
+  private marking: Promise<unknown> = Promise.resolve();
+
   constructor(private readonly book: UniverWorkbook) {}
 
   async sheets(): Promise<readonly SheetInfo[]> {
@@ -44,11 +47,11 @@ export class BrowserHost implements SpreadsheetHost {
   }
 
   async mark(marks: readonly Mark[]): Promise<MarkResult> {
-    return markWorkbook(this.book, marks);
+    return this.afterMarking(() => markWorkbook(this.book, marks));
   }
 
   async clearMarks(): Promise<void> {
-    clearWorkbook(this.book);
+    return this.afterMarking(() => clearWorkbook(this.book));
   }
 
   async write(plan: EditPlan): Promise<AppliedPlan> {
@@ -66,6 +69,12 @@ export class BrowserHost implements SpreadsheetHost {
     if (sheet !== (await this.activeSheet())) this.book.run(SetWorksheetActiveOperation, target);
     this.book.run(SelectRangeCommand, { unitId: target.unitId, subUnit: sheet, subUnitId: sheet, range });
     this.book.run(ScrollToCellOperation, { ...target, range });
+  }
+
+  private afterMarking<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.marking.then(work);
+    this.marking = result.catch(() => undefined);
+    return result;
   }
 
   on<Name extends keyof HostEvents>(event: Name, listener: (happened: HostEvents[Name]) => void): Unsubscribe {

@@ -12,6 +12,7 @@ import type { Position, SheetId } from "../../core/sheet/address";
 import type { Severity } from "../../core/rules/finding";
 import { markFormula, markStyles, noteHeading, noteText, type Mark, type MarkResult } from "../host";
 import { isProtected } from "./read-sheet";
+import { createSlices } from "./slices";
 import type { UniverWorkbook } from "./univer-workbook";
 
 const severities: readonly Severity[] = ["error", "warning", "hint"];
@@ -20,9 +21,10 @@ const severities: readonly Severity[] = ["error", "warning", "hint"];
 const noteSize = { width: 280, height: 140 };
 
 /** Lays the marks over the workbook, past the undo history: what a person takes back are their own edits. */
-export function markWorkbook(book: UniverWorkbook, marks: readonly Mark[]): MarkResult {
+export async function markWorkbook(book: UniverWorkbook, marks: readonly Mark[]): Promise<MarkResult> {
   const sheets = [...bySheet(marks)].map(([sheet, there]) => ({ worksheet: book.worksheet(sheet), there }));
-  clearWorkbook(book);
+  await clearWorkbook(book);
+  const slice = createSlices();
   const protectedSheets: SheetId[] = [];
   let marked = 0;
   for (const { worksheet, there } of sheets) {
@@ -31,23 +33,28 @@ export function markWorkbook(book: UniverWorkbook, marks: readonly Mark[]): Mark
       continue;
     }
     addFormats(book, worksheet, there);
-    addNotes(book, worksheet, there);
+    await slice();
+    await addNotes(book, worksheet, there, slice);
     marked += there.length;
   }
   return { marked, protectedSheets };
 }
 
 /** Takes every mark of ours away, those included that came along when a person copied a cell. */
-export function clearWorkbook(book: UniverWorkbook): void {
+export async function clearWorkbook(book: UniverWorkbook): Promise<void> {
+  const slice = createSlices();
   // By what the models hold: a sheet that was deleted, and that Ctrl+Z brings back, is in none of the workbook's lists.
   for (const [sheet, rules] of book.injector.get(ConditionalFormattingRuleModel).getUnitRules(book.id) ?? []) {
     for (const { cfId } of rules.filter(isOurFormat)) {
       book.run(DeleteConditionalRuleMutation, { unitId: book.id, subUnitId: sheet, cfId });
+      await slice();
     }
   }
   for (const [sheet, notes] of book.injector.get(SheetsNoteModel).getUnitNotes(book.id) ?? []) {
     for (const { id, note } of [...notes.values()]) {
-      if (note.startsWith(noteHeading)) book.run(RemoveNoteMutation, { unitId: book.id, sheetId: sheet, noteId: id });
+      if (!note.startsWith(noteHeading)) continue;
+      book.run(RemoveNoteMutation, { unitId: book.id, sheetId: sheet, noteId: id });
+      await slice();
     }
   }
 }
@@ -127,7 +134,12 @@ function addFormats(book: UniverWorkbook, worksheet: Worksheet, marks: readonly 
 }
 
 /** Gives every marked cell its note, unless a person's own is there. */
-function addNotes(book: UniverWorkbook, worksheet: Worksheet, marks: readonly Mark[]): void {
+async function addNotes(
+  book: UniverWorkbook,
+  worksheet: Worksheet,
+  marks: readonly Mark[],
+  slice: () => Promise<void>,
+): Promise<void> {
   const sheetId = worksheet.getSheetId();
   const model = book.injector.get(SheetsNoteModel);
   for (const mark of marks) {
@@ -135,5 +147,6 @@ function addNotes(book: UniverWorkbook, worksheet: Worksheet, marks: readonly Ma
     if (model.getNote(book.id, sheetId, { row, col })) continue;
     const note = { id: `jixiao-${row}-${col}`, row, col, ...noteSize, note: noteText(mark), show: false };
     book.run(UpdateNoteMutation, { unitId: book.id, sheetId, row, col, note });
+    await slice();
   }
 }

@@ -1,3 +1,4 @@
+import type { RichSheet } from "../file/model";
 import { openRichWorkbook } from "../file/rich/open-rich-workbook";
 import { saveWorkbook } from "../file/save/save-workbook";
 import type { SpreadsheetHost, Unsubscribe } from "../host";
@@ -7,6 +8,7 @@ import { onEdited } from "./edited";
 import { hasMarks } from "./marks";
 import type { Spreadsheet } from "./univer";
 import { UniverWorkbook } from "./univer-workbook";
+import { createSlices } from "./slices";
 import { watchLines } from "./watch-lines";
 import { workbookOfFile } from "./workbook-in";
 import { changesOf } from "./workbook-out";
@@ -26,14 +28,22 @@ export interface OpenedWorkbook {
  * Opens a workbook file in the spreadsheet, in front of whatever is open there.
  * @throws FileError where the bytes are no workbook; then nothing was opened
  */
-export function openWorkbook(spreadsheet: Pick<Spreadsheet, "univer">, file: Uint8Array): OpenedWorkbook {
+export async function openWorkbook(
+  spreadsheet: Pick<Spreadsheet, "univer">,
+  file: Uint8Array,
+): Promise<OpenedWorkbook> {
+  const slice = createSlices();
   const opened = openRichWorkbook(file);
-  const data = workbookOfFile(
-    opened.workbook,
-    opened.workbook.sheets.map(({ id }) => opened.sheet(id)),
-  );
+  const sheets: RichSheet[] = [];
+  for (const { id } of opened.workbook.sheets) {
+    sheets.push(opened.sheet(id));
+    await slice();
+  }
+  const data = workbookOfFile(opened.workbook, sheets);
   // Univer works on the very object that it is given.
-  const book = new UniverWorkbook(spreadsheet.univer, structuredClone(data));
+  const copy = structuredClone(data);
+  await slice();
+  const book = new UniverWorkbook(spreadsheet.univer, copy);
   const unfollow = followParentCells(book);
   const { lines, stop } = watchLines(book, data.sheets ?? {});
   return {

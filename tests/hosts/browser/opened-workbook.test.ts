@@ -71,15 +71,15 @@ let univer: Univer;
 let opened: OpenedWorkbook;
 let file: Uint8Array;
 
-beforeEach(() => {
+beforeEach(async () => {
   univer = headlessUniver();
   file = createWorkbook([budget, other]);
-  open(file);
+  await open(file);
 });
 afterEach(() => univer.dispose());
 
-function open(bytes: Uint8Array): void {
-  opened = openWorkbook({ univer }, bytes);
+async function open(bytes: Uint8Array): Promise<void> {
+  opened = await openWorkbook({ univer }, bytes);
   const instances = univer.__getInjector().get(IUniverInstanceService);
   instances.focusUnit(unitId());
 }
@@ -323,7 +323,7 @@ describe("marks", () => {
     await opened.host.mark([mark]);
     const marked = opened.toFile({ marks: true });
     opened.close();
-    open(marked);
+    await open(marked);
     expect(opened.hasMarks()).toBe(false);
     const { "xl/styles.xml": styles, ...parts } = textParts(opened.toFile({ marks: false }));
     // An empty list of conditional looks stays behind; it says nothing.
