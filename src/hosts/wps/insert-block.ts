@@ -1,0 +1,94 @@
+import { rangeName, type Address, type Position, type Range } from "../../core/sheet/address";
+import type { Block } from "../../core/template/block";
+import { blockArea, freeSheetName, nextFreePlace, occupiedIn } from "../../core/template/placement";
+import { HostError, type Placed, type Where } from "../host";
+import { drawCells } from "./block-cells";
+import { addValidations } from "./block-validations";
+import { setUpPage } from "./page-setup";
+import type { Worksheet, WpsApplication } from "./object-model";
+import type { OpenWorkbook } from "./open-workbook";
+import type { OwnWork } from "./own-work";
+import { readSheet } from "./read-sheet";
+
+/** Excel's last row and column, from 0; WPS has the same. */
+const lastPlace: Position = { row: 1048575, column: 16383 };
+
+/** Draws a block as one undo step, or says why it cannot stand there. */
+export function insertBlock(
+  app: WpsApplication,
+  open: OpenWorkbook,
+  work: OwnWork,
+  block: Block,
+  where: Where,
+): Placed {
+  return where.kind === "new-sheet" ? ontoNewSheet(app, open, work, block) : ontoSheet(open, work, block, where.at);
+}
+
+function ontoNewSheet(app: WpsApplication, open: OpenWorkbook, work: OwnWork, block: Block): Placed {
+  const taken = open.sheets().map(({ name }) => name);
+  if (open.book.ProtectStructure) throw new HostError("protected", "The workbook takes no new sheets");
+  let added: Worksheet | undefined;
+  return work.asOneStep(
+    open.book,
+    () => {
+      const worksheets = open.worksheets();
+      const worksheet = open.book.Worksheets.Add(undefined, worksheets[worksheets.length - 1]);
+      added = worksheet;
+      worksheet.Name = freeSheetName(block.sheetName, taken);
+      drawCells(worksheet, block, { row: 0, column: 0 });
+      block.columnWidths.forEach((width, column) => {
+        worksheet.Columns.Item(column + 1).ColumnWidth = width;
+      });
+      addValidations(worksheet, block, { row: 0, column: 0 });
+      setUpPage(worksheet, block.print);
+      return placed(open, worksheet, block, { row: 0, column: 0 });
+    },
+    () => discard(app, added),
+  );
+}
+
+/** A sheet that could not be filled is taken away again, without the question that WPS asks of a person. */
+function discard(app: WpsApplication, worksheet: Worksheet | undefined): void {
+  if (!worksheet) return;
+  const asked = app.DisplayAlerts;
+  app.DisplayAlerts = false;
+  try {
+    worksheet.Delete();
+  } finally {
+    app.DisplayAlerts = asked;
+  }
+}
+
+function ontoSheet(open: OpenWorkbook, work: OwnWork, block: Block, at: Address): Placed {
+  const worksheet = open.worksheet(at.sheet);
+  const info = open.sheets().find(({ id }) => id === at.sheet);
+  if (!info) throw new HostError("no-such-sheet", `No sheet ${at.sheet} in the workbook in front`);
+  if (info.protected) return { kind: "protected", sheetName: info.name };
+  const area = blockArea(block, at);
+  if (area.bottom > lastPlace.row || area.right > lastPlace.column) {
+    throw new HostError("refused", "The block would reach beyond the end of the sheet");
+  }
+  const present = readSheet(open, worksheet, info);
+  const by = occupiedIn(present, area);
+  if (by) return { kind: "occupied", by, free: { sheet: at.sheet, ...nextFreePlace(present, block, at) } };
+  return work.asOneStep(
+    open.book,
+    () => {
+      drawCells(worksheet, block, at);
+      addValidations(worksheet, block, at);
+      return placed(open, worksheet, block, at);
+    },
+    () => empty(worksheet, area),
+  );
+}
+
+/** Nothing stood there before. */
+function empty(worksheet: Worksheet, area: Range): void {
+  const cells = worksheet.Range(rangeName(area));
+  cells.UnMerge();
+  cells.Clear();
+}
+
+function placed(open: OpenWorkbook, worksheet: Worksheet, block: Block, at: Position): Placed {
+  return { kind: "placed", sheet: open.idOf(worksheet), sheetName: worksheet.Name, range: blockArea(block, at) };
+}

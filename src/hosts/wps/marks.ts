@@ -1,0 +1,113 @@
+import { cellName, type Range, type SheetId } from "../../core/sheet/address";
+import type { Severity } from "../../core/rules/finding";
+import { HostError, markFormula, markStyles, noteHeading, noteText, type Mark, type MarkResult } from "../host";
+import { addressesOf, rectanglesOf } from "./cell-areas";
+import { bgr, isThere, xl, type CellRange, type Worksheet, type WpsApplication } from "./object-model";
+import type { OpenWorkbook } from "./open-workbook";
+
+const severities: readonly Severity[] = ["error", "warning", "hint"];
+const ourFormula = `=${markFormula}`;
+
+/** What `Union` takes at once. */
+const mostUnited = 30;
+
+/** Takes away the marks of before and sets these. Throws, with nothing changed, where a mark names no sheet. */
+export function replaceMarks(app: WpsApplication, open: OpenWorkbook, marks: readonly Mark[]): MarkResult {
+  const bySheet = new Map<SheetId, Mark[]>();
+  for (const mark of marks) {
+    const there = bySheet.get(mark.at.sheet);
+    if (there) there.push(mark);
+    else bySheet.set(mark.at.sheet, [mark]);
+  }
+  const targets = [...bySheet].map(([id, own]) => ({ id, own, worksheet: open.worksheet(id) }));
+  removeMarks(open);
+
+  const protectedSheets: SheetId[] = [];
+  let marked = 0;
+  for (const { id, own, worksheet } of targets) {
+    if (worksheet.ProtectContents) {
+      protectedSheets.push(id);
+      continue;
+    }
+    addFormats(app, worksheet, own);
+    addNotes(worksheet, own);
+    marked += own.length;
+  }
+  return { marked, protectedSheets };
+}
+
+/** Takes away every mark of ours, except on protected sheets, which no program lets us touch. */
+export function removeMarks(open: OpenWorkbook): void {
+  for (const worksheet of open.worksheets()) {
+    const formats = ourFormats(worksheet);
+    const notes = ourNotes(worksheet);
+    if (formats.length + notes.length === 0 || worksheet.ProtectContents) continue;
+    for (const one of [...formats, ...notes]) one.Delete();
+    if (ourFormats(worksheet).length + ourNotes(worksheet).length > 0) throw ignored("take its old marks away");
+  }
+}
+
+function ourFormats(worksheet: Worksheet): Et.FormatCondition[] {
+  const all = worksheet.Cells.FormatConditions;
+  const conditions: Et.FormatCondition[] = [];
+  const count = all.Count;
+  for (let index = 1; index <= count; index++) {
+    const one: Et.FormatCondition = all.Item(index);
+    // Colour scales and the like have no formula.
+    if (one.Type === xl.expression && one.Formula1.replace(/\s/g, "") === ourFormula) conditions.push(one);
+  }
+  return conditions;
+}
+
+function ourNotes(worksheet: Worksheet): Et.Comment[] {
+  return notesOf(worksheet).filter((note) => note.Text().startsWith(noteHeading));
+}
+
+function notesOf(worksheet: Worksheet): Et.Comment[] {
+  const all = worksheet.Comments;
+  if (!isThere(all)) return [];
+  const count = all.Count;
+  return Array.from({ length: count }, (_, index) => all.Item(index + 1));
+}
+
+/** One conditional format a severity. It lies over those of the user. */
+function addFormats(app: WpsApplication, worksheet: Worksheet, marks: readonly Mark[]): void {
+  const usersOwn = worksheet.Cells.FormatConditions.Count > 0;
+  let added = 0;
+  for (const severity of severities) {
+    const cells = marks.filter((mark) => mark.severity === severity).map(({ at }) => at);
+    if (cells.length === 0) continue;
+    const range = united(app, worksheet, rectanglesOf(cells));
+    const condition: Et.FormatCondition = range.FormatConditions.Add(xl.expression, undefined, ourFormula);
+    condition.Interior.Color = bgr(markStyles[severity].fill);
+    if (usersOwn) condition.SetFirstPriority();
+    added++;
+  }
+  if (ourFormats(worksheet).length !== added) throw ignored("mark its cells");
+}
+
+/** A range over all areas, whose names alone would be too long for one call. */
+function united(app: WpsApplication, worksheet: Worksheet, areas: readonly Range[]): CellRange {
+  let ranges = addressesOf(areas).map((address) => worksheet.Range(address));
+  for (;;) {
+    const [first, second] = ranges;
+    if (!first) throw new Error("A mark needs a cell.");
+    if (!second) return first;
+    const [, , ...others] = ranges.slice(0, mostUnited);
+    ranges = [app.Union(first, second, ...others), ...ranges.slice(mostUnited)];
+  }
+}
+
+/** The message as a note on every flagged cell without one. Where this build has no notes, colour and list must do. */
+function addNotes(worksheet: Worksheet, marks: readonly Mark[]): void {
+  if (!isThere(worksheet.Comments)) return;
+  const before = notesOf(worksheet);
+  const taken = new Set(before.map((note) => (note.Parent as CellRange).Address(false, false)));
+  const free = marks.filter(({ at }) => !taken.has(cellName(at)));
+  for (const mark of free) worksheet.Range(cellName(mark.at)).AddComment(noteText(mark));
+  if (worksheet.Comments.Count !== before.length + free.length) throw ignored("write notes");
+}
+
+function ignored(what: string): HostError {
+  return new HostError("refused", `WPS was asked to ${what}, and did not do it`);
+}

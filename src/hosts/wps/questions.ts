@@ -1,0 +1,62 @@
+import type { Range } from "../../core/sheet/address";
+import { addressesOf } from "./cell-areas";
+import { sameForAll, type CellRange, type Worksheet } from "./object-model";
+
+/**
+ * Questions that the program answers for many cells at once, or with null where the cells differ: these are then cut in
+ * halves and asked about again. The number of calls is limited, however large or chequered the sheet: `allowance` counts
+ * down, and what could no longer be asked comes back as null.
+ */
+export class Questions {
+  constructor(
+    private readonly worksheet: Worksheet,
+    private allowance: number,
+  ) {}
+
+  get areUsedUp(): boolean {
+    return this.allowance <= 0;
+  }
+
+  /** The cells of an area, for a question of another kind. */
+  range(address: string, calls: number): CellRange {
+    this.allowance -= calls + 1;
+    return this.worksheet.Range(address);
+  }
+
+  /** Hands in the answer for every part of the areas, cut as far as it takes for one answer each. */
+  ask<Answer>(
+    areas: readonly Range[],
+    question: (cells: CellRange) => Answer | null,
+    onAnswer: (area: Range, answer: Answer | null) => void,
+  ): void {
+    if (areas.length === 0) return;
+    const [address, ...more] = this.areUsedUp ? [] : addressesOf(areas);
+    const answer = address === undefined || more.length > 0 ? null : sameForAll(question(this.range(address, 1)));
+    if (answer !== null || this.areUsedUp || isSingleCell(areas)) {
+      for (const area of areas) onAnswer(area, answer);
+      return;
+    }
+    for (const half of halvesOf(areas)) this.ask(half, question, onAnswer);
+  }
+}
+
+function isSingleCell([only, ...more]: readonly Range[]): boolean {
+  return only !== undefined && more.length === 0 && only.top === only.bottom && only.left === only.right;
+}
+
+/** Two lists of about the same size; a single area is cut across its longer side. */
+function halvesOf(areas: readonly Range[]): readonly (readonly Range[])[] {
+  const [only, ...more] = areas;
+  if (more.length > 0) {
+    const middle = Math.ceil(areas.length / 2);
+    return [areas.slice(0, middle), areas.slice(middle)];
+  }
+  if (!only) return [];
+  const { top, left, bottom, right } = only;
+  if (bottom - top >= right - left) {
+    const middle = (top + bottom) >> 1;
+    return [[{ ...only, bottom: middle }], [{ ...only, top: middle + 1 }]];
+  }
+  const middle = (left + right) >> 1;
+  return [[{ ...only, right: middle }], [{ ...only, left: middle + 1 }]];
+}

@@ -1,0 +1,77 @@
+import { rangeName, type Range } from "../../core/sheet/address";
+import { isDateFormat, type Cell } from "../../core/sheet/cell";
+import { createSheet, type Sheet, type SheetInfo } from "../../core/sheet/sheet";
+import { numberDisplay } from "../file/read/display";
+import { mergedAreas } from "./merged-areas";
+import { generalFormat, numberFormats, type NumberCell } from "./number-formats";
+import { blockOf, rawValueOf, type Worksheet } from "./object-model";
+import type { OpenWorkbook } from "./open-workbook";
+import { Questions } from "./questions";
+import { usedArea } from "./used-area";
+
+/**
+ * What one sheet may cost in bridge calls for merged areas and number formats, 0.2 ms each. A table as the ministries
+ * draw it needs a dozen; only a sheet full of exceptions comes near the limit, and then shows General and fewer merges.
+ */
+const mostQuestionCalls = 120;
+
+/** Cells to be filled in: a cell's text follows once its number format is known. */
+type Draft = { -readonly [Key in keyof Cell]: Cell[Key] };
+
+/** Reads a sheet in blocks. The number of bridge calls does not depend on the number of rows. */
+export function readSheet({ book }: OpenWorkbook, worksheet: Worksheet, info: SheetInfo): Sheet {
+  const used = usedArea(worksheet);
+  const range = worksheet.Range(rangeName(used));
+  const values = blockOf(range.Value2);
+  const formulas = blockOf(range.Formula);
+
+  const grid: (Draft | undefined)[][] = [];
+  const numbers: NumberCell[] = [];
+  values.forEach((line, index) => {
+    const row = used.top + index;
+    grid[row] = draftRow(line, formulas[index] ?? [], used.left);
+    grid[row].forEach((cell, column) => {
+      if (typeof cell?.raw === "number") numbers.push({ row, column, value: cell.raw });
+    });
+  });
+
+  const questions = new Questions(worksheet, mostQuestionCalls);
+  numberFormats(numbers, questions, (area, format) => {
+    const display = numberDisplay(format, isDateFormat(format) && book.Date1904);
+    for (const cell of cellsIn(grid, area)) {
+      if (typeof cell.raw !== "number") continue;
+      cell.format = format;
+      cell.text = display(cell.raw);
+    }
+  });
+  const isWritten = (row: number, column: number): boolean => grid[row]?.[column] !== undefined;
+  const someMerged = (range.MergeCells as boolean | null) !== false;
+  return createSheet(info, grid, someMerged ? mergedAreas({ used, isWritten }, questions) : []);
+}
+
+function draftRow(values: readonly unknown[], formulas: readonly unknown[], left: number): (Draft | undefined)[] {
+  const cells: (Draft | undefined)[] = [];
+  values.forEach((value, index) => {
+    const raw = rawValueOf(value);
+    const written = formulas[index];
+    // A text that merely begins with "=" is its own formula.
+    const formula = typeof written === "string" && written.startsWith("=") && written !== value;
+    if (raw === null && !formula) return;
+    cells[left + index] = { raw, text: textOf(raw), format: generalFormat, formula };
+  });
+  return cells;
+}
+
+function textOf(raw: Cell["raw"]): string {
+  if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
+  return raw === null ? "" : String(raw);
+}
+
+function* cellsIn(grid: readonly (readonly (Draft | undefined)[] | undefined)[], area: Range): Generator<Draft> {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = grid[row]?.[column];
+      if (cell) yield cell;
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import type { SheetSketch } from "../../../../src/hosts/memory/sketch";
+import type { WpsApplication } from "../../../../src/hosts/wps/object-model";
+import { workbookFrom } from "../../excel/emulator/workbook";
+import { applicationObject } from "./application";
+import { Program } from "./program";
+
+/** WPS with a workbook open in it, and its object model as a page gets it. */
+export interface StartedWps {
+  readonly app: WpsApplication;
+  readonly program: Program;
+}
+
+export function startWps(sheets: readonly SheetSketch[]): StartedWps {
+  const program = new Program(workbookFrom(sheets));
+  return { program, app: applicationObject(program) as WpsApplication };
+}
