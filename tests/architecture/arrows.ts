@@ -23,12 +23,14 @@ const mayKnow: ReadonlyMap<string, readonly string[]> = new Map([
   ["hosts/host.ts", core],
   ["hosts/memory", port],
   ["hosts/excel", port],
-  ["hosts/wps", port],
+  ["hosts/wps", [...port, "hosts/file"]],
   ["hosts/file", port],
   ["hosts/browser", [...port, "hosts/file"]],
   ["app", port],
   ["pane", [...port, "app"]],
+  ["pane/excel.tsx", [...port, "app", "pane", "hosts/excel"]],
   ["ribbon", [...port, "app"]],
+  ["ribbon/excel.ts", [...port, "app", "ribbon", "hosts/excel"]],
   ["web", [...port, "app", "pane", "hosts/browser", "hosts/file"]],
   ["cli", [...port, "app", "hosts/file"]],
 ]);
@@ -41,6 +43,8 @@ const libraries: readonly (readonly [areas: string, allowed: readonly string[]])
 
 /** "core/sheet/cell.ts" → "core/sheet", "core/check.ts" → "core/check.ts", "pane/locale/zh.ts" → "pane". */
 function areaOf(path: string): string {
+  // A composition root is an area of its own: it alone picks the host.
+  if (mayKnow.has(path)) return path;
   const [top = "", second = ""] = path.split("/");
   return top === "core" || top === "hosts" ? `${top}/${second}` : top;
 }
