@@ -4,6 +4,7 @@ import { hebeiCounty } from "../../src/core/profile/profile";
 import type { Sheet } from "../../src/core/sheet/sheet";
 import { coldCheck } from "./cold-check";
 import { stackedForms, wideTable } from "./corpus";
+import { pageFreezes } from "./page-freeze";
 
 /** One line of the report; times in milliseconds. */
 interface Measured {
@@ -16,7 +17,7 @@ interface Measured {
   readonly budget: number;
 }
 
-const milliseconds = { oneTable: 5, manyRows: 150, coldStart: 300 };
+const milliseconds = { oneTable: 5, manyRows: 150, coldStart: 300, freeze: 100 };
 /** What ten times the rows may take of the time. */
 const tenfold = 12;
 
@@ -52,6 +53,12 @@ async function main(): Promise<void> {
   const cold = await coldCheck();
   if (cold) show(await measure("jixiao check of one file, cold", milliseconds.coldStart, cold));
   else print("jixiao check of one file, cold: not measured, dist/cli.js is missing (npm run build)");
+
+  const freezes = await pageFreezes();
+  if (!freezes) print("the page: not measured, dist/web is missing (npm run build)");
+  for (const { name, whole, longest } of freezes ?? []) {
+    print(`${name}: whole ${whole.toFixed(0)}, longest freeze ${longest.toFixed(0)}, budget ${milliseconds.freeze}`);
+  }
 }
 
 function show({ name, runs, best, median, p99, budget }: Measured): void {
