@@ -165,6 +165,11 @@ describe("writing", () => {
     ["3-4", "@", { value: "3-4", formula: null, format: "@" }],
     ["3-4", "General", { formula: null, format: 'm"月"d"日"' }],
     ["2025年1月1日", "General", { value: 45658, format: 'yyyy"年"m"月"d"日"' }],
+    ["1-2-3", "General", { value: 36925, format: "yyyy/m/d", text: "2001/2/3" }],
+    ["13月45日", "General", { value: "13月45日", format: "General" }],
+    ["-很好", "General", { formula: "=-很好" }],
+    ["-5", "General", { value: -5, formula: null }],
+    [95, "@", { value: "95" }],
     ["90%", "General", { value: 0.9, format: "0%", text: "90%" }],
     ["007", "General", { value: 7, format: "General" }],
     ["1,234", "General", { value: 1234, format: "#,##0", text: "1,234" }],
@@ -189,6 +194,7 @@ describe("writing", () => {
     ["a colour that is none", (range) => (range.format.fill.color = "greenish")],
     ["a word that does not exist", (range) => (range.format.horizontalAlignment = "Middle" as never)],
     ["a text for a number", (range) => (range.format.columnWidth = "9" as never)],
+    ["a text that begins like a formula", (range) => (range.values = [["-5人"], ["b"]])],
     ["a formula that is none", (range) => (range.values = [["@名"], ["b"]])],
     ["a list that is too long", (range) => (range.dataValidation.rule = list("甲,".repeat(130)))],
     ["a prompt that is too long", (range) => (range.dataValidation.prompt = prompt("很".repeat(256)))],
@@ -366,6 +372,63 @@ describe("formats", () => {
     });
     expect(Object.keys(program.workbook.find("目标表")?.notes ?? {})).toEqual(["B2"]);
     expect(await failure((context) => table(context).notes.add("A1", "x"))).toMatchObject({ code: "InvalidOperation" });
+  });
+});
+
+describe("many at once", () => {
+  test("an address may have 8,191 characters and no more", async () => {
+    const cells = Array.from({ length: 1300 }, (_, row) => `AA${1000 + row}`).join(",");
+    await Excel.run(async (context) => {
+      table(context).getRanges(cells.slice(0, 8189)).conditionalFormats.add("Custom");
+      await context.sync();
+    });
+    expect(await failure((context) => table(context).getRanges(cells))).toMatchObject({ code: "InvalidArgument" });
+  });
+
+  test("cells, rows and columns can be formatted in one action each", async () => {
+    await Excel.run(async (context) => {
+      const range = table(context).getRange("A1:B1");
+      const thin = { style: "Continuous" as const };
+      range.setCellProperties([[{ format: { fill: { color: "#ff0000" }, borders: { top: thin } } }, {}]]);
+      range.setRowProperties([{ format: { rowHeight: 40 } }]);
+      range.setColumnProperties([{ format: { columnWidth: 80 } }, { format: { columnWidth: 100 } }]);
+      await context.sync();
+    });
+    const sheet = program.workbook.find("目标表");
+    expect(sheet?.cells[0]?.[0]?.look).toEqual({ "Fill/Color": "#FF0000", "Borders/EdgeTop/Style": "Continuous" });
+    expect([sheet?.rowHeights, sheet?.columnWidths]).toEqual([{ 0: 40 }, { 0: 80, 1: 100 }]);
+  });
+
+  test("what differs between cells reads as null", async () => {
+    await Excel.run(async (context) => {
+      table(context).getRange("A1").format.font.bold = true;
+      const font = table(context).getRange("A1:B1").format.font.load("bold,size");
+      await context.sync();
+      expect([font.bold, font.size]).toEqual([null, 11]);
+    });
+  });
+
+  test("a collection comes in parts", async () => {
+    await Excel.run(async ({ workbook: { worksheets }, sync }) => {
+      worksheets.load({ $top: 1, $skip: 1, name: true });
+      await sync();
+      expect(worksheets.items.map(({ name }) => name)).toEqual(["锁定"]);
+    });
+  });
+});
+
+describe("selecting", () => {
+  test("goes to another sheet, but not to a hidden one", async () => {
+    await Excel.run(async ({ workbook: { worksheets } }) => worksheets.getItem("锁定").getRange("B2:C3").select());
+    await Excel.run(async (context) => {
+      const selected = context.workbook.getSelectedRange().load("address");
+      const active = context.workbook.getActiveCell().load("address");
+      await context.sync();
+      expect([selected.address, active.address]).toEqual(["锁定!B2:C3", "锁定!B2"]);
+    });
+    expect(await failure(({ workbook }) => workbook.worksheets.getItem("隐藏").activate())).toMatchObject({
+      code: "InvalidOperation",
+    });
   });
 });
 

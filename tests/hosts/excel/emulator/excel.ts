@@ -62,7 +62,15 @@ export interface Request {
   readonly bytes: number;
 }
 
-/** An Excel without a screen: answers batches, and does what people do in it. */
+/**
+ * An Excel without a screen: answers batches, and does what people do in it.
+ *
+ * How Excel behaves is known here from its client library and its documentation. What only a real Excel can show:
+ * the wire's names for notes; which calls cost the undo stack, and whether a new sheet can be undone; what a protected
+ * workbook answers (AccessDenied here); whether events of our own writes come before or after the answer (after, here);
+ * what a text such as "-5人" becomes without the text format (refused here). Nothing is calculated: a formula that is
+ * written shows 0, a conditional format is taken to hold, and autofit only forgets a size.
+ */
 export class EmulatedExcel {
   readonly traffic = new Traffic();
   /** Requirement sets and their highest version; may be changed at any time. */
@@ -252,6 +260,7 @@ export class EmulatedExcel {
   deleteSheet(name: string): void {
     const id = this.idOf(name);
     this.workbook.sheets = this.workbook.sheets.filter((one) => one.id !== id);
+    this.program.tell("Deleted", id, { worksheetId: id, source: "Local" });
     const [next] = this.workbook.sheets;
     if (next && this.workbook.selection.sheet === id) this.program.select(next.id, [oneCell("A1")]);
     this.raise();

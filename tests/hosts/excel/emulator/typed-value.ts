@@ -14,36 +14,36 @@ export interface Entered {
  * date, "007" a number, "=1+1" a formula. A leading apostrophe and the text format keep texts as they are.
  */
 export function entered(value: unknown, cellFormat: string): Entered {
-  if (typeof value === "number" || typeof value === "boolean") return plain(value);
+  if (typeof value === "number") return plain(cellFormat === "@" ? String(value) : value);
+  if (typeof value === "boolean") return plain(value);
   if (typeof value !== "string") throw invalidArgument(`a cell cannot hold ${JSON.stringify(value)}`);
   if (value.length > 32767) throw invalidArgument("a cell cannot hold more than 32,767 characters");
   if (value === "") return plain(null);
-  if (cellFormat === "@") return plain(value.startsWith("'") ? value.slice(1) : value);
   if (value.startsWith("'")) return plain(value.slice(1));
-  if (isFormula(value)) return { value: 0, formula: value.startsWith("=") ? value : `=${value}`, format: null };
-  // "@name" is read as a formula that cannot be one.
-  if (value.startsWith("@")) throw invalidArgument(`the formula ${value}`);
-  return numberIn(value) ?? plain(value);
+  if (cellFormat === "@") return plain(value);
+  return formulaIn(value) ?? numberIn(value) ?? plain(value);
 }
 
 function plain(value: RawValue): Entered {
   return { value, formula: null, format: null };
 }
 
-function isFormula(text: string): boolean {
-  if (text.startsWith("=") && text.length > 1) {
-    if (count(text, "(") !== count(text, ")")) throw invalidArgument(`the formula ${text}`);
-    return true;
+/** "+" and "-" begin a formula where no number follows; "@name" is read as one that cannot be. */
+function formulaIn(text: string): Entered | null {
+  const signed = /^[+-]./.test(text) && !numberIn(text);
+  if (text.startsWith("@") || (signed && !/^[+-][\p{L}_(][\p{L}\p{N}_.()*/+-]*$/u.test(text)) || unclosed(text)) {
+    throw invalidArgument(`the formula ${text}`);
   }
-  return /^[+-][a-z(]/i.test(text);
+  if (!signed && !/^=./.test(text)) return null;
+  return { value: 0, formula: signed ? `=${text}` : text, format: null };
 }
 
-function count(text: string, part: string): number {
-  return text.split(part).length - 1;
+function unclosed(text: string): boolean {
+  return text.startsWith("=") && text.split("(").length !== text.split(")").length;
 }
 
 function numberIn(text: string): Entered | null {
-  const date = chineseDate(text.trim());
+  const date = chineseDate(text.trim()) ?? shortDate(text.trim());
   if (date) return date;
   const found = parseValue(text);
   if (!found || typeof found.v === "string") return null;
@@ -59,17 +59,23 @@ function chineseFormat(format: string | undefined): string | null {
 
 function chineseDate(text: string): Entered | null {
   const match = /^(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?$/.exec(text);
-  if (!match) return null;
-  const [, year, month, day] = match;
+  const [, year, month, day] = match ?? [];
   if (year === undefined && day === undefined) return null;
-  const date = new Date(
-    Date.UTC(year === undefined ? new Date().getFullYear() : Number(year), Number(month) - 1, Number(day ?? 1)),
-  );
-  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day ?? 1)) return null;
   const format = `${year === undefined ? "" : 'yyyy"年"'}m"月"${day === undefined ? "" : 'd"日"'}`;
-  return {
-    value: dateToSerial([date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]),
-    formula: null,
-    format,
-  };
+  return date(year === undefined ? new Date().getFullYear() : Number(year), Number(month), Number(day ?? 1), format);
+}
+
+/** "1-2-3" is 3 February 2001. */
+function shortDate(text: string): Entered | null {
+  const match = /^(\d{1,2})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
+  if (!match) return null;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return date(year + (year < 30 ? 2000 : 1900), month, day, "yyyy/m/d");
+}
+
+/** The day as a cell holds it; null where the calendar has none such. */
+function date(year: number, month: number, day: number, format: string): Entered | null {
+  const found = new Date(Date.UTC(year, month - 1, day));
+  if (found.getUTCMonth() !== month - 1 || found.getUTCDate() !== day) return null;
+  return { value: dateToSerial([year, month, day]), formula: null, format };
 }

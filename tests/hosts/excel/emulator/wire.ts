@@ -64,6 +64,7 @@ export const eventTypes: Readonly<Record<string, number>> = {
   Deactivated: 12,
   Added: 13,
   SelectionChanged: 14,
+  Deleted: 15,
 };
 
 /** [category, event type, worksheet id or "Workbook", details as JSON text, id] */

@@ -1,4 +1,4 @@
-import type { Range } from "../../../../../src/core/sheet/address";
+import { overlaps, type Range } from "../../../../../src/core/sheet/address";
 import { intersection, wholeSheet } from "../area";
 import type { Program } from "../program";
 import { invalidArgument } from "../wire";
@@ -23,7 +23,7 @@ export function clearCells(program: Program, sheetId: string, areas: readonly Ra
     }
     if (what !== "Contents") {
       const { merges } = program.sheet(sheetId);
-      program.workbook.update(sheetId, { merges: merges.filter((merge) => !intersection(merge, area)) });
+      program.workbook.update(sheetId, { merges: merges.filter((merge) => !overlaps(merge, area)) });
     }
     if (what !== "Formats") program.cellsChanged(sheetId, area, "us");
   }

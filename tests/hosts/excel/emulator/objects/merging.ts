@@ -1,5 +1,5 @@
-import type { Range } from "../../../../../src/core/sheet/address";
-import { bounding, cellCount, intersection } from "../area";
+import { overlaps, type Range } from "../../../../../src/core/sheet/address";
+import { bounding, cellCount } from "../area";
 import type { Program } from "../program";
 import { unknownToEmulator } from "../wire";
 import type { WireObject } from "../wire-object";
@@ -11,7 +11,7 @@ export function mergeMethods(program: Program, sheetId: string, area: Range): No
     Merge: (given) => {
       if (given.flag(0)) throw unknownToEmulator("Range.Merge(across)");
       const { merges, cells } = program.writable(sheetId);
-      const met = merges.filter((merge) => intersection(merge, area));
+      const met = merges.filter((merge) => overlaps(merge, area));
       const whole = bounding([area, ...met]);
       const rest = merges.filter((merge) => !met.includes(merge));
       program.workbook.update(sheetId, { merges: cellCount(whole) > 1 ? [...rest, whole] : rest });
@@ -25,7 +25,7 @@ export function mergeMethods(program: Program, sheetId: string, area: Range): No
     },
     Unmerge: () => {
       const { merges } = program.writable(sheetId);
-      program.workbook.update(sheetId, { merges: merges.filter((merge) => !intersection(merge, area)) });
+      program.workbook.update(sheetId, { merges: merges.filter((merge) => !overlaps(merge, area)) });
       return null;
     },
   };

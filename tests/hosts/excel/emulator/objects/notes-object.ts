@@ -14,7 +14,8 @@ export function notesObject(program: Program, sheetId: string): WireObject {
   const note = (name: string) => noteObject(program, sheetId, name);
   const names = () => Object.keys(program.sheet(sheetId).notes);
   const found = (name: string | undefined) => {
-    if (name === undefined || !names().includes(name)) throw new ExcelError("ItemNotFound", "There is no such note.");
+    if (name === undefined || !program.sheet(sheetId).notes[name])
+      throw new ExcelError("ItemNotFound", "There is no such note.");
     return note(name);
   };
   return {
@@ -27,7 +28,7 @@ export function notesObject(program: Program, sheetId: string): WireObject {
       GetItemAt: (given) => found(names()[given.integer(0)]),
       GetItemOrNullObject: (given) => {
         const name = cellIn(given);
-        return names().includes(name) ? note(name) : null;
+        return program.sheet(sheetId).notes[name] ? note(name) : null;
       },
       Add: (given) => {
         const sheet = program.writable(sheetId);

@@ -1,4 +1,4 @@
-import type { Range } from "../../../../../src/core/sheet/address";
+import { overlaps, type Range } from "../../../../../src/core/sheet/address";
 import { isDateFormat } from "../../../../../src/core/sheet/cell";
 import { bounding, cellCount, fullAddress, grid, intersection, onSheet, wholeSheet } from "../area";
 import type { Program } from "../program";
@@ -100,7 +100,7 @@ export function rangeObject(program: Program, sheetId: string, area: Range): Wir
         return found && range(found);
       },
       GetMergedAreasOrNullObject: () => {
-        const merges = sheet().merges.filter((merge) => intersection(merge, area));
+        const merges = sheet().merges.filter((merge) => overlaps(merge, area));
         if (merges.length > mostMergedAreas) throw new ExcelError("GeneralException", "Too many merged areas");
         return merges.length > 0 ? rangeAreasObject(program, sheetId, merges) : null;
       },
@@ -189,7 +189,7 @@ function spread(area: Range, value: unknown): (row: number, column: number) => u
 
 /** A null leaves the cell as it is. A cell under a merged area takes nothing. */
 function writeValues(program: Program, sheetId: string, area: Range, value: unknown): void {
-  const merges = program.writable(sheetId).merges.filter((merge) => intersection(merge, area));
+  const merges = program.writable(sheetId).merges.filter((merge) => overlaps(merge, area));
   const valueAt = spread(area, value);
   program.workbook.updateCells(sheetId, smallEnough(area), (cell, at) => {
     const given = valueAt(at.row, at.column);
