@@ -56,16 +56,22 @@ export async function checkWorkbook(host: SpreadsheetHost, request: CheckRequest
   const breathe = createBreather();
 
   const wanted = await sheetsInScope(host, scope);
+  let read = 0;
+  const onRead = (): void => {
+    if (read < wanted.length) onProgress({ stage: "reading", sheets: read, totalSheets: wanted.length, tables: 0 });
+    read++;
+  };
+  onRead();
   const readings: Promise<Reading>[] = [];
-  for (const [done, info] of wanted.entries()) {
-    onProgress({ stage: "reading", sheets: done, totalSheets: wanted.length, tables: 0 });
+  for (const info of wanted) {
     await breathe();
     if (signal?.aborted) return { kind: "cancelled" };
     // Not awaited one by one: what is asked for together, Excel hands over in one round trip.
-    readings.push(reading(host, info));
+    readings.push(reading(host, info).finally(onRead));
   }
-  const { sheets, skipped } = sorted(await Promise.all(readings));
-  if (signal?.aborted) return { kind: "cancelled" };
+  const answers = await unlessAborted(Promise.all(readings), signal);
+  if (!answers) return { kind: "cancelled" };
+  const { sheets, skipped } = sorted(answers);
 
   const steps = checkInSteps(sheets, profile);
   let step = steps.next();
@@ -99,6 +105,16 @@ async function reading(host: SpreadsheetHost, info: SheetInfo): Promise<Reading>
   } catch (error) {
     return { info, error };
   }
+}
+
+/** Null as soon as the work is aborted, even where the program does not answer. */
+function unlessAborted<Answer>(work: Promise<Answer>, signal: AbortSignal | undefined): Promise<Answer | null> {
+  if (!signal) return work;
+  const aborted = new Promise<null>((resolve) => {
+    if (signal.aborted) resolve(null);
+    signal.addEventListener("abort", () => resolve(null), { once: true });
+  });
+  return Promise.race([work, aborted]);
 }
 
 /** One sheet that is too large or just deleted must not cost the report on the others; nothing but such is an error. */

@@ -9,15 +9,17 @@ interface AppProps {
   readonly host: SpreadsheetHost;
   readonly language: Language;
   readonly theme: PaneTheme;
+  /** Absent where the language is chosen outside the pane. */
+  readonly chooseLanguage?: ((language: Language) => void) | undefined;
 }
 
 /** The pane in its language and colours. */
-export function App({ host, language, theme }: AppProps) {
+export function App({ host, language, theme, chooseLanguage }: AppProps) {
   // A style, not a class: Fluent puts the provider's classes on every open menu's layer too.
   return (
     <FluentProvider style={{ height: "100%" }} theme={useTheme(theme)}>
       <SpokenContext value={spoken[language]}>
-        <Pane host={host} />
+        <Pane host={host} chooseLanguage={chooseLanguage} />
       </SpokenContext>
     </FluentProvider>
   );

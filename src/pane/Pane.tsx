@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef } from "react";
+import type { Language } from "../core/text/wording";
 import type { SpreadsheetHost } from "../hosts/host";
 import { CheckResult } from "./CheckResult";
 import { FirstRun } from "./FirstRun";
 import type { ListedFinding } from "./groups";
+import { LanguageSwitch } from "./LanguageSwitch";
 import { LiveRegion } from "./LiveRegion";
 import type { PaneTexts } from "./locale/pane-texts";
 import { useSpoken } from "./locale/spoken";
@@ -43,10 +45,11 @@ const useStyles = makeStyles({
 
 interface PaneProps {
   readonly host: SpreadsheetHost;
+  readonly chooseLanguage?: ((language: Language) => void) | undefined;
 }
 
 /** The whole pane: commands above, answers below. */
-export function Pane({ host }: PaneProps) {
+export function Pane({ host, chooseLanguage }: PaneProps) {
   const styles = useStyles();
   const { language, texts } = useSpoken();
   const { state, dispatch, run, cancel } = usePane(host, language);
@@ -99,6 +102,7 @@ export function Pane({ host }: PaneProps) {
           ) : (
             <FirstRun />
           )}
+          {chooseLanguage && <LanguageSwitch choose={chooseLanguage} />}
         </ScrollerContext>
       </div>
     </div>

@@ -7,6 +7,8 @@ import type { PaneTheme } from "./use-theme";
 export interface PaneOptions {
   readonly language: Language;
   readonly theme: PaneTheme;
+  /** Where given, the pane offers its other language and tells of the choice here. */
+  readonly onLanguage?: (language: Language) => void;
 }
 
 export interface MountedPane {
@@ -16,8 +18,16 @@ export interface MountedPane {
 
 /** Shows the pane for a spreadsheet program inside an element, which it fills and which must have a height. */
 export function mountPane(element: HTMLElement, host: SpreadsheetHost, options: PaneOptions): MountedPane {
+  const { theme, onLanguage } = options;
   const root = createRoot(element);
-  const show = (language: Language): void => root.render(<App host={host} language={language} theme={options.theme} />);
+  const choose =
+    onLanguage &&
+    ((language: Language): void => {
+      show(language);
+      onLanguage(language);
+    });
+  const show = (language: Language): void =>
+    root.render(<App host={host} language={language} theme={theme} chooseLanguage={choose} />);
   show(options.language);
   return { setLanguage: show, unmount: () => root.unmount() };
 }

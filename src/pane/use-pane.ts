@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
+import { takeErrands } from "../app/errands";
 import type { Language } from "../core/text/wording";
 import type { SpreadsheetHost } from "../hosts/host";
 import { perform } from "./perform";
@@ -45,6 +46,8 @@ export function usePane(host: SpreadsheetHost, language: Language): Pane {
     },
     [host, language],
   );
+
+  useEffect(() => takeErrands(run), [run]);
 
   const cancel = useCallback(() => working.current?.abort(), []);
   return { state, dispatch, run, cancel };

@@ -157,7 +157,8 @@ test("clearing takes the marks out of the workbook and keeps the list", async ()
   const { workbook, user } = open([bad]);
   const bare = snapshotOf(workbook);
   await user.click(press("校验本表"));
-  await waitFor(() => expect(snapshotOf(workbook)).not.toEqual(bare));
+  await waitFor(() => expect(status()).toMatch(/^已校验/));
+  expect(snapshotOf(workbook)).not.toEqual(bare);
   await user.click(press("清除标记"));
   await waitFor(() => expect(status()).toMatch(/已清除/));
   expect(snapshotOf(workbook)).toEqual(bare);

@@ -3,6 +3,7 @@ import type { PaneTexts } from "./pane-texts";
 
 export const en: PaneTexts = {
   languageTag: "en-US",
+  languageName: "English",
   pane: "Performance target check",
 
   checkSheet: "Check sheet",
@@ -16,6 +17,11 @@ export const en: PaneTexts = {
     "Open the sheet with your performance targets and press “Check sheet”. Cells with a problem are coloured and listed here; select a line to go to its cell.",
     "No table yet? Press “Insert template” to start from a blank one.",
   ],
+
+  outsideExcel:
+    "This is the task pane of an Excel add-in. In Excel, open the tab 绩效目标 (Targets) and press “Open pane”.",
+  officeUnreachable:
+    "Microsoft's Office.js could not be reached, and the Excel add-in depends on it. Check the network and reopen the pane; without a network, use the WPS, browser or command-line edition.",
 
   working: "Progress",
   progress(progress) {

@@ -6,6 +6,8 @@ import type { HostErrorCode } from "../../hosts/host";
 export interface PaneTexts {
   /** For the `lang` attribute. */
   readonly languageTag: string;
+  /** The language's own name for itself. */
+  readonly languageName: string;
   readonly pane: string;
 
   readonly checkSheet: string;
@@ -16,6 +18,9 @@ export interface PaneTexts {
   readonly clearMarks: string;
 
   readonly firstRun: readonly string[];
+  /** In place of the pane where there is no Excel around it. */
+  readonly outsideExcel: string;
+  readonly officeUnreachable: string;
 
   readonly working: string;
   progress(progress: CheckProgress | null): string;

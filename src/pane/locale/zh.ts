@@ -2,6 +2,7 @@ import type { PaneTexts } from "./pane-texts";
 
 export const zh: PaneTexts = {
   languageTag: "zh-CN",
+  languageName: "中文",
   pane: "绩效目标表校验",
 
   checkSheet: "校验本表",
@@ -15,6 +16,10 @@ export const zh: PaneTexts = {
     "打开放有绩效目标表的工作表，点“校验本表”。有问题的单元格会着色，并列在这里；点一条就跳到那一格。",
     "还没有表？点“插入模板”，从一张空白表开始。",
   ],
+
+  outsideExcel: "这是 Excel 加载项的窗格。请在 Excel 里打开“绩效目标”选项卡，点“打开窗格”。",
+  officeUnreachable:
+    "连不上微软的 Office.js，Excel 加载项要靠它工作。请检查网络后重新打开窗格；不能联网的电脑请用 WPS 版、浏览器版或命令行。",
 
   working: "校验进度",
   progress(progress) {

@@ -1,0 +1,51 @@
+import { checkWorkbook } from "../app/check-workbook";
+import { clearMarks } from "../app/clear-marks";
+import { handOver, type Errand } from "../app/errands";
+import { insertTemplate } from "../app/insert-template";
+import type { Language } from "../core/text/wording";
+import type { SpreadsheetHost } from "../hosts/host";
+
+/** Where a ribbon button does its work. */
+export interface Ribbon {
+  /** Throws a `HostError` where the program is too old. */
+  host(): SpreadsheetHost;
+  readonly language: Language;
+  /** Opens the pane where the program lets us; resolves either way. */
+  showPane(): Promise<void>;
+}
+
+/**
+ * Does what a ribbon button asks for. A check is answered in the pane, which opens for it; where the page has none, the
+ * marks in the sheet are the answer. A template and cleared marks can be seen in the sheet: the pane opens only to say
+ * why something could not be done, with its own attempt. Never rejects.
+ */
+export async function serve(errand: Errand, ribbon: Ribbon): Promise<void> {
+  if (errand.kind === "check") {
+    await ribbon.showPane();
+    if (!handOver(errand)) await attempt(errand, ribbon);
+    return;
+  }
+  if (await attempt(errand, ribbon)) return;
+  await ribbon.showPane();
+  handOver(errand);
+}
+
+/** Whether it was done. */
+async function attempt(errand: Errand, ribbon: Ribbon): Promise<boolean> {
+  try {
+    const host = ribbon.host();
+    switch (errand.kind) {
+      case "check":
+        await checkWorkbook(host, { scope: errand.scope, language: ribbon.language });
+        return true;
+      case "insert":
+        return (await insertTemplate(host, errand.place)).kind === "placed";
+      case "clear":
+        await clearMarks(host);
+        return true;
+    }
+  } catch {
+    // The pane says why; without one there is nowhere to say it.
+    return false;
+  }
+}
