@@ -549,6 +549,20 @@ describe("events", () => {
     expect(heard).toEqual([["A1:A2", "Local", "ThisLocalAddin"]]);
   });
 
+  test.each([
+    [false, ["answer", "event"]],
+    [true, ["event", "answer"]],
+  ])("our own writes are told before their answer: %p", async (first, order) => {
+    program.control.eventsFirst = first;
+    await Excel.run(async (context) => {
+      table(context).getRange("A1").values = [["一"]];
+      await context.sync();
+      heard.push("answer");
+    });
+    await settled();
+    expect(heard.map((one) => (one === "answer" ? one : "event"))).toEqual(order);
+  });
+
   test("clicks and other sheets", async () => {
     program.control.click("锁定", "A1");
     await settled();

@@ -67,7 +67,7 @@ export interface Request {
  *
  * How Excel behaves is known here from its client library and its documentation. What only a real Excel can show:
  * the wire's names for notes; which calls cost the undo stack, and whether a new sheet can be undone; what a protected
- * workbook answers (AccessDenied here); whether events of our own writes come before or after the answer (after, here);
+ * workbook answers (AccessDenied here); whether events of our own writes come before the answer (`eventsFirst`);
  * what a text such as "-5人" becomes without the text format (refused here). Nothing is calculated: a formula that is
  * written shows 0, a conditional format is taken to hold, and autofit only forgets a size.
  */
@@ -81,6 +81,8 @@ export class EmulatedExcel {
     DelayForCellEdit: "1.1",
     AddinCommands: "1.3",
   };
+  /** Whether events come before the answer to the batch that raised them; in Excel they may do either. */
+  eventsFirst = false;
   onEvents: (entries: readonly EventEntry[]) => void = () => undefined;
   private readonly program: Program;
   private editing = false;
@@ -169,7 +171,9 @@ export class EmulatedExcel {
 
   private raise(): void {
     const entries = this.program.takeEvents();
-    if (entries.length > 0) later(() => this.onEvents(entries), 0);
+    if (entries.length === 0) return;
+    if (this.eventsFirst) this.onEvents(entries);
+    else later(() => this.onEvents(entries), 0);
   }
 
   /** Calls that made Excel forget its undo stack. */
