@@ -26,7 +26,7 @@ export function insertBlock(
 
 function ontoNewSheet(app: WpsApplication, open: OpenWorkbook, work: OwnWork, block: Block): Placed {
   const taken = open.sheets().map(({ name }) => name);
-  if (open.book.ProtectStructure) throw new HostError("protected", "The workbook takes no new sheets");
+  if (open.book.ProtectStructure) throw new HostError("workbook-protected", "The workbook takes no new sheets");
   let added: Worksheet | undefined;
   return work.asOneStep(
     open.book,
@@ -60,9 +60,9 @@ function discard(app: WpsApplication, worksheet: Worksheet | undefined): void {
 }
 
 function ontoSheet(open: OpenWorkbook, work: OwnWork, block: Block, at: Address): Placed {
+  open.sheets();
   const worksheet = open.worksheet(at.sheet);
-  const info = open.sheets().find(({ id }) => id === at.sheet);
-  if (!info) throw new HostError("no-such-sheet", `No sheet ${at.sheet} in the workbook in front`);
+  const info = open.info(at.sheet);
   if (info.protected) return { kind: "protected", sheetName: info.name };
   const area = blockArea(block, at);
   if (area.bottom > lastPlace.row || area.right > lastPlace.column) {

@@ -4,6 +4,7 @@ import { HostError, markFormula, markStyles, noteHeading, noteText, type Mark, t
 import { addressesOf, rectanglesOf } from "./cell-areas";
 import { bgr, isThere, xl, type CellRange, type Worksheet, type WpsApplication } from "./object-model";
 import type { OpenWorkbook } from "./open-workbook";
+import type { OwnWork } from "./own-work";
 
 const severities: readonly Severity[] = ["error", "warning", "hint"];
 const ourFormula = `=${markFormula}`;
@@ -12,7 +13,12 @@ const ourFormula = `=${markFormula}`;
 const mostUnited = 30;
 
 /** Takes away the marks of before and sets these. Throws, with nothing changed, where a mark names no sheet. */
-export function replaceMarks(app: WpsApplication, open: OpenWorkbook, marks: readonly Mark[]): MarkResult {
+export function replaceMarks(
+  app: WpsApplication,
+  open: OpenWorkbook,
+  work: OwnWork,
+  marks: readonly Mark[],
+): MarkResult {
   const bySheet = new Map<SheetId, Mark[]>();
   for (const mark of marks) {
     const there = bySheet.get(mark.at.sheet);
@@ -20,7 +26,7 @@ export function replaceMarks(app: WpsApplication, open: OpenWorkbook, marks: rea
     else bySheet.set(mark.at.sheet, [mark]);
   }
   const targets = [...bySheet].map(([id, own]) => ({ id, own, worksheet: open.worksheet(id) }));
-  removeMarks(open);
+  removeMarks(open, work);
 
   const protectedSheets: SheetId[] = [];
   let marked = 0;
@@ -29,20 +35,21 @@ export function replaceMarks(app: WpsApplication, open: OpenWorkbook, marks: rea
       protectedSheets.push(id);
       continue;
     }
-    addFormats(app, worksheet, own);
-    addNotes(worksheet, own);
+    work.quietly(() => {
+      addFormats(app, worksheet, own);
+      addNotes(worksheet, own);
+    });
     marked += own.length;
   }
   return { marked, protectedSheets };
 }
 
 /** Takes away every mark of ours, except on protected sheets, which no program lets us touch. */
-export function removeMarks(open: OpenWorkbook): void {
+export function removeMarks(open: OpenWorkbook, work: OwnWork): void {
   for (const worksheet of open.worksheets()) {
-    const formats = ourFormats(worksheet);
-    const notes = ourNotes(worksheet);
-    if (formats.length + notes.length === 0 || worksheet.ProtectContents) continue;
-    for (const one of [...formats, ...notes]) one.Delete();
+    const marks = [...ourFormats(worksheet), ...ourNotes(worksheet)];
+    if (marks.length === 0 || worksheet.ProtectContents) continue;
+    work.quietly(() => marks.forEach((mark) => mark.Delete()));
     if (ourFormats(worksheet).length + ourNotes(worksheet).length > 0) throw ignored("take its old marks away");
   }
 }

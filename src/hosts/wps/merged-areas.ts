@@ -1,13 +1,8 @@
 import { cellName, parseRangeName, type Position, type Range } from "../../core/sheet/address";
+import { blankRuns, type WrittenCells } from "./blank-runs";
 import { rectanglesWhere } from "./cell-areas";
 import type { CellRange } from "./object-model";
 import type { Questions } from "./questions";
-
-/** What is known of a sheet before anything is asked: where something is written. */
-export interface WrittenCells {
-  readonly used: Range;
-  isWritten(row: number, column: number): boolean;
-}
 
 /**
  * The merged areas of a sheet. COM has no list of them, and to ask cell by cell would take a call for each. But a merged
@@ -19,21 +14,58 @@ export function mergedAreas(cells: WrittenCells, questions: Questions): Range[] 
   const merged = new Grid(cells.used);
   const isMerged = (range: CellRange): boolean | null => range.MergeCells as boolean | null;
 
-  const blanks = rectanglesWhere(cells.used, (row, column) => !cells.isWritten(row, column));
-  questions.ask(blanks, isMerged, (area, answer) => {
-    if (answer === true) merged.fill(area);
-  });
+  // What is likely and what is not, each in one go: where the guess is right, one question settles a whole list.
+  for (const runs of byLikelihood(cells)) {
+    questions.ask(runs, isMerged, (area, answer) => {
+      if (answer === true) merged.fill(area);
+    });
+  }
   if (merged.isEmpty) return [];
 
-  const beside = rectanglesWhere(
-    cells.used,
-    (row, column) => cells.isWritten(row, column) && (merged.has(row, column + 1) || merged.has(row + 1, column)),
-  );
-  questions.ask(beside, isMerged, (area, answer) => {
-    // What can no longer be asked about is more often merged than not: blank merged cells stand beside it.
-    if (answer !== false) merged.fill(area);
-  });
+  for (const texts of textsBeside(cells, merged)) {
+    questions.ask(texts, isMerged, (area, answer) => {
+      // What can no longer be asked about is more often merged than not: blank merged cells stand beside it.
+      if (answer !== false) merged.fill(area);
+    });
+  }
   return new Partition(cells, merged, questions).areas();
+}
+
+/** 一级指标 and 二级指标 stand in the first two columns. */
+const levelColumns = 2;
+
+/** Blank runs that official forms and published tables merge; those that they do not; and where nothing stands at all. */
+function byLikelihood(cells: WrittenCells): readonly (readonly Range[])[] {
+  const { behind, below, emptyRows, emptyColumns } = blankRuns(cells);
+  // A single blank cell under a text is rather a value that nobody filled in.
+  const isLikely = ({ top, left, right }: Range): boolean => right > left || !cells.isWritten(top - 1, left);
+  const isLevel = ({ left }: Range): boolean => left < cells.used.left + levelColumns;
+  return [
+    [...behind.filter(isLikely), ...below.filter(isLevel)],
+    [...behind.filter((run) => !isLikely(run)), ...below.filter((run) => !isLevel(run)), ...emptyRows],
+    emptyColumns,
+  ];
+}
+
+/** Texts beside merged blank cells: those that most likely own them, and those that most likely stand alone. */
+function textsBeside({ used, isWritten }: WrittenCells, merged: Grid): readonly (readonly Range[])[] {
+  const isBeside = (row: number, column: number): boolean =>
+    isWritten(row, column) && (merged.has(row, column + 1) || merged.has(row + 1, column));
+  /** Whether a text further left may own the blank cell. */
+  const followsText = (row: number, column: number): boolean => {
+    let left = column;
+    while (merged.has(row, left) && !isWritten(row, left)) left--;
+    return left >= used.left && isWritten(row, left);
+  };
+  const owns = (row: number, column: number): boolean => {
+    if (merged.has(row + 1, column) && !followsText(row + 1, column)) return true;
+    // In the first column a title has its row to itself; below it stand labels, whose values may be blank.
+    return merged.has(row, column + 1) && (column > used.left || row === used.top);
+  };
+  return [
+    rectanglesWhere(used, (row, column) => isBeside(row, column) && owns(row, column)),
+    rectanglesWhere(used, (row, column) => isBeside(row, column) && !owns(row, column)),
+  ];
 }
 
 /** A set of cells of one area. */

@@ -1,32 +1,32 @@
 import type { SheetId } from "../../core/sheet/address";
 import type { SheetInfo } from "../../core/sheet/sheet";
 import { HostError } from "../host";
+import type { KnownSheets } from "./known-sheets";
 import { xl, type Workbook, type Worksheet, type WpsApplication } from "./object-model";
-import type { SheetNames } from "./sheet-names";
 
 /** The workbook in front, for as long as one request lasts: what lies in front may be another one at the next. */
 export class OpenWorkbook {
   readonly book: Workbook;
-  private readonly key: string;
+  private readonly name: string;
 
   constructor(
     app: WpsApplication,
-    private readonly names: SheetNames,
+    private readonly known: KnownSheets,
   ) {
     const book: Workbook | null | undefined = app.ActiveWorkbook;
     if (!book) throw new HostError("no-such-sheet", "No workbook is open");
     this.book = book;
-    this.key = book.FullName;
+    this.name = book.FullName;
   }
 
-  /** Every worksheet, in order. Five bridge calls, and four a sheet. */
+  /** Every worksheet, in order. Two bridge calls, and four a sheet. */
   sheets(): readonly SheetInfo[] {
-    const found = this.worksheets().map((worksheet) => ({ name: worksheet.Name, ...stateOf(worksheet) }));
-    const ids = this.names.idsFor(
-      this.key,
-      found.map(({ name }) => name),
-    );
-    return found.map((sheet, index) => ({ id: ids[index] ?? "", ...sheet }));
+    const found = this.worksheets().map((worksheet) => ({
+      name: worksheet.Name,
+      hidden: worksheet.Visible !== xl.sheetVisible,
+      protected: worksheet.ProtectContents,
+    }));
+    return this.known.update(this.name, found);
   }
 
   worksheets(): readonly Worksheet[] {
@@ -37,43 +37,38 @@ export class OpenWorkbook {
 
   /** Throws a `HostError` where the workbook in front has no such sheet. */
   worksheet(id: SheetId): Worksheet {
-    let name = this.names.nameOf(this.key, id);
-    const found = name === undefined ? undefined : this.find(name);
+    const found = this.find(id);
     if (found) return found;
     // Perhaps it has another name by now.
     this.sheets();
-    name = this.names.nameOf(this.key, id);
-    const renamed = name === undefined ? undefined : this.find(name);
-    if (!renamed) throw new HostError("no-such-sheet", `No sheet ${id} in the workbook in front`);
-    return renamed;
+    return this.find(id) ?? missing(id);
   }
 
-  infoOf(id: SheetId, worksheet: Worksheet): SheetInfo {
-    return { id, name: this.names.nameOf(this.key, id) ?? worksheet.Name, ...stateOf(worksheet) };
+  /** What is known of a sheet; hidden and protected are as at the last look at all sheets. */
+  info(id: SheetId): SheetInfo {
+    return this.known.withId(this.name, id) ?? missing(id);
   }
 
-  /** The id of a sheet that the program named. */
+  /** The id of a sheet that the program handed over. */
   idOf(worksheet: Worksheet): SheetId {
     const name = worksheet.Name;
-    const known = this.names.idOf(this.key, name);
-    if (known !== undefined) return known;
-    this.sheets();
-    const id = this.names.idOf(this.key, name);
-    // A chart on a sheet of its own, say.
-    if (id === undefined) throw new HostError("no-such-sheet", "The sheet in front holds no cells");
-    return id;
+    const known = this.known.named(this.name, name) ?? this.sheets().find((sheet) => sheet.name === name);
+    // A chart on a sheet of its own is none.
+    return known?.id ?? missing(name);
   }
 
   /** COM fails where there is no sheet of that name; some builds answer with nothing. */
-  private find(name: string): Worksheet | null {
+  private find(id: SheetId): Worksheet | null {
+    const known = this.known.withId(this.name, id);
+    if (!known) return null;
     try {
-      return (this.book.Worksheets.Item(name) as Worksheet | undefined) ?? null;
+      return (this.book.Worksheets.Item(known.name) as Worksheet | undefined) ?? null;
     } catch {
       return null;
     }
   }
 }
 
-function stateOf(worksheet: Worksheet): Pick<SheetInfo, "hidden" | "protected"> {
-  return { hidden: worksheet.Visible !== xl.sheetVisible, protected: worksheet.ProtectContents };
+function missing(sheet: string): never {
+  throw new HostError("no-such-sheet", `No sheet ${sheet} in the workbook in front`);
 }

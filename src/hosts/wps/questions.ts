@@ -44,7 +44,7 @@ function isSingleCell([only, ...more]: readonly Range[]): boolean {
   return only !== undefined && more.length === 0 && only.top === only.bottom && only.left === only.right;
 }
 
-/** Two lists of about the same size; a single area is cut across its longer side. */
+/** Two lists of about the same size; a single area is cut between its columns first. */
 function halvesOf(areas: readonly Range[]): readonly (readonly Range[])[] {
   const [only, ...more] = areas;
   if (more.length > 0) {
@@ -53,10 +53,11 @@ function halvesOf(areas: readonly Range[]): readonly (readonly Range[])[] {
   }
   if (!only) return [];
   const { top, left, bottom, right } = only;
-  if (bottom - top >= right - left) {
-    const middle = (top + bottom) >> 1;
-    return [[{ ...only, bottom: middle }], [{ ...only, top: middle + 1 }]];
+  // A column of a table is more alike than a row.
+  if (left < right) {
+    const middle = (left + right) >> 1;
+    return [[{ ...only, right: middle }], [{ ...only, left: middle + 1 }]];
   }
-  const middle = (left + right) >> 1;
-  return [[{ ...only, right: middle }], [{ ...only, left: middle + 1 }]];
+  const middle = (top + bottom) >> 1;
+  return [[{ ...only, bottom: middle }], [{ ...only, top: middle + 1 }]];
 }

@@ -1,4 +1,4 @@
-import { rangeName, type Range } from "../../core/sheet/address";
+import type { Range } from "../../core/sheet/address";
 import { isDateFormat, type Cell } from "../../core/sheet/cell";
 import { createSheet, type Sheet, type SheetInfo } from "../../core/sheet/sheet";
 import { numberDisplay } from "../file/read/display";
@@ -7,21 +7,20 @@ import { generalFormat, numberFormats, type NumberCell } from "./number-formats"
 import { blockOf, rawValueOf, type Worksheet } from "./object-model";
 import type { OpenWorkbook } from "./open-workbook";
 import { Questions } from "./questions";
-import { usedArea } from "./used-area";
+import { usedCells } from "./used-area";
 
 /**
  * What one sheet may cost in bridge calls for merged areas and number formats, 0.2 ms each. A table as the ministries
  * draw it needs a dozen; only a sheet full of exceptions comes near the limit, and then shows General and fewer merges.
  */
-const mostQuestionCalls = 120;
+const mostQuestionCalls = 160;
 
 /** Cells to be filled in: a cell's text follows once its number format is known. */
 type Draft = { -readonly [Key in keyof Cell]: Cell[Key] };
 
 /** Reads a sheet in blocks. The number of bridge calls does not depend on the number of rows. */
 export function readSheet({ book }: OpenWorkbook, worksheet: Worksheet, info: SheetInfo): Sheet {
-  const used = usedArea(worksheet);
-  const range = worksheet.Range(rangeName(used));
+  const { range, area: used } = usedCells(worksheet);
   const values = blockOf(range.Value2);
   const formulas = blockOf(range.Formula);
 

@@ -1,4 +1,4 @@
-import { parseRangeName, type Range } from "../../core/sheet/address";
+import { parseRangeName, rangeName, type Range } from "../../core/sheet/address";
 import { HostError } from "../host";
 import { xl, type CellRange, type Worksheet } from "./object-model";
 
@@ -7,13 +7,20 @@ const suspiciouslyMany = 100_000;
 /** What one block read may bring; the same as the command line takes from a file. */
 const mostCells = 2_000_000;
 
-/** The part of a sheet in which something may stand. Two bridge calls, and six more where the sheet says that it is huge. */
-export function usedArea(worksheet: Worksheet): Range {
-  const area = rangeAt(worksheet.UsedRange);
-  if (sizeOf(area) <= suspiciouslyMany) return area;
+/** Cells, and where they are. */
+export interface PlacedCells {
+  readonly range: CellRange;
+  readonly area: Range;
+}
+
+/** The part of a sheet in which something may stand. Two bridge calls, and some more where the sheet says it is huge. */
+export function usedCells(worksheet: Worksheet): PlacedCells {
+  const range = worksheet.UsedRange;
+  const area = rangeAt(range);
+  if (sizeOf(area) <= suspiciouslyMany) return { range, area };
   const written = writtenArea(worksheet, area);
   if (sizeOf(written) > mostCells) throw new HostError("too-large", `More than ${mostCells} cells in use`);
-  return written;
+  return { range: worksheet.Range(rangeName(written)), area: written };
 }
 
 function writtenArea(worksheet: Worksheet, used: Range): Range {

@@ -21,15 +21,15 @@ import { isThere, type CellRange, type Worksheet, type WpsApplication } from "./
 import { OpenWorkbook } from "./open-workbook";
 import { OwnWork } from "./own-work";
 import { readSheet } from "./read-sheet";
-import { SheetNames } from "./sheet-names";
+import { KnownSheets } from "./known-sheets";
 import { writePlan } from "./write-plan";
 
 /** WPS 表格, through the object model that it puts into an add-in's page. Its calls are synchronous. */
 export class WpsHost implements SpreadsheetHost {
-  private readonly names = new SheetNames();
+  private readonly known = new KnownSheets();
   private readonly work: OwnWork;
   private readonly events: WpsEvents;
-  private known: Capabilities | undefined;
+  private found: Capabilities | undefined;
 
   constructor(private readonly app: WpsApplication) {
     this.work = new OwnWork(app);
@@ -38,16 +38,16 @@ export class WpsHost implements SpreadsheetHost {
 
   /** What this build answers to, whatever it calls itself. Asked once, as soon as there is a cell to ask about. */
   get capabilities(): Capabilities {
-    if (this.known) return this.known;
+    if (this.found) return this.found;
     const cell: CellRange | null = this.app.ActiveCell;
-    const found = {
+    const capabilities = {
       notes: !cell || isThere(cell.AddComment),
       undo: this.work.canGroupUndo,
       merges: true,
       events: hasEvents(this.app),
     };
-    if (cell) this.known = found;
-    return found;
+    if (cell) this.found = capabilities;
+    return capabilities;
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
@@ -67,18 +67,15 @@ export class WpsHost implements SpreadsheetHost {
   }
 
   async read(sheet: SheetId): Promise<Sheet> {
-    return this.carryOut((open) => {
-      const worksheet = open.worksheet(sheet);
-      return readSheet(open, worksheet, open.infoOf(sheet, worksheet));
-    });
+    return this.carryOut((open) => readSheet(open, open.worksheet(sheet), open.info(sheet)));
   }
 
   async mark(marks: readonly Mark[]): Promise<MarkResult> {
-    return this.carryOut((open) => this.work.quietly(() => replaceMarks(this.app, open, marks)));
+    return this.carryOut((open) => replaceMarks(this.app, open, this.work, marks));
   }
 
   async clearMarks(): Promise<void> {
-    this.carryOut((open) => this.work.quietly(() => removeMarks(open)));
+    this.carryOut((open) => removeMarks(open, this.work));
   }
 
   async write(plan: EditPlan): Promise<AppliedPlan> {
@@ -106,7 +103,7 @@ export class WpsHost implements SpreadsheetHost {
   }
 
   private open(): OpenWorkbook {
-    return new OpenWorkbook(this.app, this.names);
+    return new OpenWorkbook(this.app, this.known);
   }
 
   private sheetInFront(): Worksheet {

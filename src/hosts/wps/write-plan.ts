@@ -19,17 +19,16 @@ interface SheetEdits {
 
 /** Writes what may be written, as one undo step where the build knows how. */
 export function writePlan(open: OpenWorkbook, work: OwnWork, { edits }: EditPlan): AppliedPlan {
-  const infos = new Map(open.sheets().map((info) => [info.id, info]));
+  open.sheets();
   const applied: CellEdit[] = [];
   const refused: Refused[] = [];
   const targets: SheetEdits[] = [];
   for (const [id, wanted] of bySheet(edits)) {
     const worksheet = open.worksheet(id);
-    const info = infos.get(id);
-    const present = info && readSheet(open, worksheet, info);
+    const present = readSheet(open, worksheet, open.info(id));
     const good: CellEdit[] = [];
     for (const edit of wanted) {
-      const because = present ? refusal(present, edit) : "stale";
+      const because = refusal(present, edit);
       if (because) refused.push({ edit, because });
       else good.push(edit);
     }
