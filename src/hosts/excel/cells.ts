@@ -1,4 +1,3 @@
-import { format as formatNumber } from "numfmt";
 import type { Cell, RawValue } from "../../core/sheet/cell";
 
 /** A range as Excel hands it over: four tables of the same shape. */
@@ -12,13 +11,16 @@ export interface CellTables {
 /** What `cellOf` needs loaded. */
 export const cellProperties = ["values", "text", "formulas", "numberFormat"] as const;
 
+/** Cells by row, then column; holes allowed in both. */
+export type Grid = readonly (readonly (Cell | undefined)[] | undefined)[];
+
 /** One cell of the tables; undefined where the sheet holds nothing there. */
 export function cellOf(tables: CellTables, row: number, column: number): Cell | undefined {
   const raw = rawValue(tables.values[row]?.[column]);
   const formula = isFormula(tables.formulas[row]?.[column], raw);
   if (raw === null && !formula) return undefined;
   const format = String(tables.numberFormat[row]?.[column] ?? "General");
-  return { raw, text: seenText(tables.text[row]?.[column] ?? "", raw, format), format, formula };
+  return { raw, text: tables.text[row]?.[column] ?? "", format, formula };
 }
 
 function rawValue(value: unknown): RawValue {
@@ -31,8 +33,22 @@ function isFormula(formula: unknown, raw: RawValue): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== raw;
 }
 
-/** Excel gives "####" for what a narrow column cannot show; a person who widens it sees the value. */
-function seenText(text: string, raw: RawValue, format: string): string {
-  if (!/^#+$/.test(text)) return text;
-  return typeof raw === "number" ? formatNumber(format, raw, { throws: false }) : String(raw ?? text);
+/**
+ * Excel gives "####" for what a narrow column cannot show: cells keep it until `widen`, which shows the value as a person
+ * would see it in a wider one. The formatter is large and rarely needed, so it is fetched only then.
+ */
+export async function widen(rows: Grid): Promise<Grid> {
+  if (!rows.some((row) => row?.some(isTooNarrow))) return rows;
+  const { format } = await import("numfmt");
+  return rows.map((row) =>
+    row?.map((cell) => {
+      if (!cell || !isTooNarrow(cell)) return cell;
+      const { raw } = cell;
+      return { ...cell, text: typeof raw === "number" ? format(cell.format, raw, { throws: false }) : String(raw) };
+    }),
+  );
+}
+
+function isTooNarrow(cell: Cell | undefined): boolean {
+  return cell !== undefined && /^#+$/.test(cell.text) && cell.raw !== null;
 }

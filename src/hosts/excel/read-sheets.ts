@@ -2,7 +2,7 @@ import type { Range, SheetId } from "../../core/sheet/address";
 import type { Cell } from "../../core/sheet/cell";
 import { createSheet, type Sheet, type SheetInfo } from "../../core/sheet/sheet";
 import { HostError, type Capabilities } from "../host";
-import { cellOf, cellProperties, type CellTables } from "./cells";
+import { cellOf, cellProperties, widen, type CellTables } from "./cells";
 import type { Outcome } from "./gathered";
 import { isHostError } from "./host-failure";
 import { infoProperties, sheetInfo } from "./listing";
@@ -156,8 +156,8 @@ function put(cells: (Cell | undefined)[][], tables: CellTables, top: number, lef
   });
 }
 
-function sheetOf({ info, cells, merges }: Arrival): Sheet {
-  return createSheet(info, cells, joinBands(merges));
+async function sheetOf({ info, cells, merges }: Arrival): Promise<Sheet> {
+  return createSheet(info, await widen(cells), joinBands(merges));
 }
 
 export function rangeAt(sheet: Excel.Worksheet, { top, left, bottom, right }: Range): Excel.Range {

@@ -3,7 +3,7 @@ import type { Cell } from "../../core/sheet/cell";
 import type { EditPlan } from "../../core/fix/edit-plan";
 import type { CellEdit } from "../../core/rules/finding";
 import { HostError, type AppliedPlan } from "../host";
-import { cellOf, cellProperties } from "./cells";
+import { cellOf, cellProperties, widen } from "./cells";
 import { isHostError } from "./host-failure";
 import { listenAgain, quietly } from "./quietly";
 import { roundTrip, syncInTime, tripsAsOneStep } from "./round-trip";
@@ -33,8 +33,8 @@ export async function writePlan({ edits }: EditPlan): Promise<AppliedPlan> {
   return { applied: good.map(({ edit }) => edit), refused };
 }
 
-function look(edits: readonly CellEdit[]): Promise<Looked[]> {
-  return roundTrip((context) => {
+async function look(edits: readonly CellEdit[]): Promise<Looked[]> {
+  const looked = await roundTrip((context) => {
     const sheets = new Map<SheetId, Excel.Worksheet>();
     const asked = edits.map((edit) => {
       const sheet = sheets.get(edit.at.sheet) ?? context.workbook.worksheets.getItemOrNullObject(edit.at.sheet);
@@ -47,6 +47,8 @@ function look(edits: readonly CellEdit[]): Promise<Looked[]> {
         return { edit, cell: cellOf(range, 0, 0), protected: sheet.protection.protected };
       });
   });
+  const [cells] = await widen([looked.map(({ cell }) => cell)]);
+  return looked.map((one, index) => ({ ...one, cell: cells?.[index] }));
 }
 
 function refusal({ edit, cell, protected: locked }: Looked): Refusal["because"] | null {

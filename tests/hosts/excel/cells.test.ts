@@ -1,4 +1,4 @@
-import { cellOf } from "../../../src/hosts/excel/cells";
+import { cellOf, widen } from "../../../src/hosts/excel/cells";
 
 test.each<[string, [unknown, string, unknown, string], object | undefined]>([
   ["a text", ["≥4", "≥4", "≥4", "General"], { raw: "≥4", text: "≥4", formula: false }],
@@ -13,8 +13,9 @@ test.each<[string, [unknown, string, unknown, string], object | undefined]>([
   ["a date in a narrow column", [46022, "########", 46022, "yyyy-mm-dd"], { text: "2025-12-31" }],
   ["a long text in the text format", ["长".repeat(300), "####", "长".repeat(300), "@"], { text: "长".repeat(300) }],
   ["a text of signs", ["##", "##", "##", "General"], { raw: "##", text: "##" }],
-])("%s comes in as a person sees it", (_title, [value, text, formula, format], expected) => {
-  const cell = cellOf({ values: [[value]], text: [[text]], formulas: [[formula]], numberFormat: [[format]] }, 0, 0);
+])("%s comes in as a person sees it", async (_title, [value, text, formula, format], expected) => {
+  const tables = { values: [[value]], text: [[text]], formulas: [[formula]], numberFormat: [[format]] };
+  const cell = (await widen([[cellOf(tables, 0, 0)]]))[0]?.[0];
   if (expected === undefined) expect(cell).toBeUndefined();
   else expect(cell).toMatchObject(expected);
 });
