@@ -3,8 +3,8 @@ import type { ChosenFile, SavedTo } from "./file-access";
 
 /** What the page can open and how it writes; the composition root decides with which spreadsheet. */
 export interface Opener {
-  /** Rejects with a `FileError` where the bytes are no workbook; then nothing was opened. */
-  open(bytes: Uint8Array): Promise<OpenedWorkbook>;
+  /** Rejects with a `FileError` where the bytes are no workbook. What it returns puts the workbook into the spreadsheet. */
+  read(bytes: Uint8Array): Promise<() => OpenedWorkbook>;
   save(bytes: Uint8Array, name: string, handle: FileSystemFileHandle | null): Promise<SavedTo | null>;
 }
 
@@ -34,7 +34,8 @@ export class Desk {
 
   /** A desk with the sample on it. */
   static async withSample(opener: Opener, sample: Uint8Array, name: string): Promise<Desk> {
-    return new Desk(opener, sample, await opener.open(sample), name);
+    const open = await opener.read(sample);
+    return new Desk(opener, sample, open(), name);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -45,12 +46,12 @@ export class Desk {
   readonly look = (): OnDesk => this.current;
 
   async openSample(name: string): Promise<void> {
-    this.replace(await this.opener.open(this.sample), name, null);
+    this.replace(await this.opener.read(this.sample), name, null);
   }
 
   /** Rejects with a `FileError` where the file is no workbook; what is on the desk then stays there. */
   async openFile({ bytes, name, handle }: ChosenFile): Promise<void> {
-    this.replace(await this.opener.open(bytes), name, handle);
+    this.replace(await this.opener.read(bytes), name, handle);
   }
 
   /** Saves what is on the desk; null if the person changed their mind. */
@@ -72,11 +73,11 @@ export class Desk {
     return saved;
   }
 
-  private replace(opened: OpenedWorkbook, name: string, handle: FileSystemFileHandle | null): void {
+  private replace(open: () => OpenedWorkbook, name: string, handle: FileSystemFileHandle | null): void {
     this.stopWatching();
     this.current.workbook.close();
     this.handle = handle;
-    this.set(this.put(opened, name));
+    this.set(this.put(open(), name));
   }
 
   private put(workbook: OpenedWorkbook, name: string): OnDesk {

@@ -4,7 +4,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "./page.css";
 import { createRoot } from "react-dom/client";
-import { openWorkbook } from "../hosts/browser/opened-workbook";
+import { readForSpreadsheet } from "../hosts/browser/opened-workbook";
 import { startSpreadsheet } from "../hosts/browser/univer";
 import { createWorkbook } from "../hosts/file/save/create-workbook";
 import { Desk } from "./desk";
@@ -17,8 +17,11 @@ async function start(root: HTMLElement): Promise<void> {
   const place = document.createElement("div");
   place.className = "page-univer";
   const spreadsheet = startSpreadsheet(place, "zh");
-  const opener = { open: (bytes: Uint8Array) => openWorkbook(spreadsheet, bytes), save: saveFile };
-  const desk = await Desk.withSample(opener, createWorkbook(sampleSheets()), words.sampleName.zh);
+  const read = async (bytes: Uint8Array) => {
+    const workbook = await readForSpreadsheet(bytes);
+    return () => workbook.open(spreadsheet);
+  };
+  const desk = await Desk.withSample({ read, save: saveFile }, createWorkbook(sampleSheets()), words.sampleName.zh);
   createRoot(root).render(<Page desk={desk} spreadsheet={place} onLanguage={spreadsheet.setLanguage} />);
 }
 

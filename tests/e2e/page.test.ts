@@ -1,12 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Workbook } from "exceljs";
 import type { Page } from "playwright-core";
 import { drawHebeiProject } from "../../src/core/template/hebei-project-template";
 import { blockAsSheet } from "../../src/hosts/file/save/block-sheet";
 import { createWorkbook } from "../../src/hosts/file/save/create-workbook";
 import { readWorkbook } from "../../src/hosts/file/read/read-workbook";
 import { sampleProjects } from "../../src/web/sample/sample-data";
+import { eventually } from "./eventually";
 import { PageLab, type OpenPage } from "./open-page";
 import { SheetOnScreen } from "./sheet-on-screen";
 
@@ -126,6 +128,27 @@ test("a file can be dropped anywhere on the page", async () => {
   await page.getByText("预算.xlsx", { exact: true }).waitFor();
   await page.getByText("培训费", { exact: true }).waitFor();
   expect(await page.title()).toBe("预算.xlsx - 绩效目标表助手");
+});
+
+test("a file's own conditional formats show, and its protected sheet cannot be typed into", async () => {
+  const workbook = new Workbook();
+  const locked = workbook.addWorksheet("锁定");
+  locked.getCell("A1").value = "一级指标";
+  const style = { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FF00FF00" } } } as const;
+  locked.addConditionalFormatting({
+    ref: "A1:A2",
+    rules: [{ type: "expression", priority: 1, formulae: ["LEN($A1)>0"], style }],
+  });
+  await locked.protect("", {});
+  const path = join(folder, "锁定.xlsx");
+  await workbook.xlsx.writeFile(path);
+  await drop([path]);
+  await page.getByText("锁定.xlsx", { exact: true }).waitFor();
+
+  const cells = new SheetOnScreen(page, { columnWidths: [8, 8], rowHeights: [15, 15] });
+  await eventually(() => cells.fill("A1"), "#00FF00");
+  await cells.type("A2", "改动");
+  expect(await page.title()).toBe("锁定.xlsx - 绩效目标表助手");
 });
 
 test("two files at once are refused", async () => {

@@ -89,6 +89,7 @@ export function onActivated(book: UniverWorkbook, listener: (happened: HostEvent
 
 /** The active cell of the sheet in front; the first one of a merged area. */
 export function activeCell(book: UniverWorkbook): Address | null {
+  if (book.isClosed) return null;
   const sheet = book.model.getActiveSheet(true)?.getSheetId();
   const selections = sheet && book.injector.get(SheetsSelectionsService).getWorkbookSelections(book.id);
   const primary = selections ? selections.getSelectionsOfWorksheet(sheet).at(-1)?.primary : undefined;

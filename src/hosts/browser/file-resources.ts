@@ -6,25 +6,19 @@ import {
   type IResources,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import {
-  CFNumberOperator,
-  CFRuleType,
-  CFSubRuleType,
-  SHEET_CONDITIONAL_FORMATTING_PLUGIN,
-  type IConditionFormattingRule,
-} from "@univerjs/sheets-conditional-formatting";
+import { SHEET_CONDITIONAL_FORMATTING_PLUGIN } from "@univerjs/sheets-conditional-formatting";
 import type { ISheetNote } from "@univerjs/sheets-note";
-import type { ConditionalFormat, RichSheet, RichWorkbook, Validation } from "../file/model";
-import { markFormula, noteHeading } from "../host";
+import type { RichSheet, RichWorkbook, Validation } from "../file/model";
+import { noteHeading } from "../host";
 import { listFormula } from "./block-validations";
-import { differentialStyle } from "./file-style";
 import { definedNameResource, noteResource, validationResource } from "./resources";
+import { formatsOfFile } from "./file-formats";
 import { univerRange } from "./univer-workbook";
 
 /** The box of a note from a file, in pixels. */
 const noteSize = { width: 200, height: 96 };
 
-/** What lies beside the cells: notes, rules for input, conditional formats, names. Marks of an earlier save stay out. */
+/** What lies beside the cells: notes, conditional formats, rules for input, names. Marks of an earlier save stay out. */
 export function resourcesOfFile({ names }: RichWorkbook, sheets: readonly RichSheet[]): IResources {
   const bySheet = (of: (sheet: RichSheet) => unknown): string =>
     JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet.info.id, of(sheet)])));
@@ -36,8 +30,8 @@ export function resourcesOfFile({ names }: RichWorkbook, sheets: readonly RichSh
   }));
   return [
     { name: noteResource, data: bySheet(notes) },
+    { name: SHEET_CONDITIONAL_FORMATTING_PLUGIN, data: bySheet(formatsOfFile) },
     { name: validationResource, data: bySheet(({ validations }) => validations.map(validationRule)) },
-    { name: SHEET_CONDITIONAL_FORMATTING_PLUGIN, data: bySheet(formats) },
     { name: definedNameResource, data: JSON.stringify(Object.fromEntries(namesById.map((one) => [one.id, one]))) },
   ];
 }
@@ -86,7 +80,8 @@ function validationRule(rule: Validation, index: number): ISheetDataValidationRu
     operator: validationOperators[rule.operator],
     ...(rule.formula1 === null ? {} : { formula1: ruleFormula(rule.formula1, rule.type) }),
     ...(rule.formula2 === null ? {} : { formula2: ruleFormula(rule.formula2, rule.type) }),
-    allowBlank: rule.allowBlank,
+    // No program flags a cell for being blank still; Univer would.
+    allowBlank: true,
     showDropDown: rule.dropdown,
     renderMode: DataValidationRenderMode.TEXT,
     showErrorMessage: error !== null,
@@ -102,37 +97,4 @@ function ruleFormula(formula: string, type: Validation["type"]): string {
   if (type === "list" && /^".*"$/s.test(formula))
     return listFormula(formula.slice(1, -1).replace(/""/g, '"').split(","));
   return /^-?\d+(?:\.\d+)?$/.test(formula) ? formula : `=${formula}`;
-}
-
-const numberOperators: Readonly<Record<string, CFNumberOperator>> = {
-  greaterThan: CFNumberOperator.greaterThan,
-  greaterThanOrEqual: CFNumberOperator.greaterThanOrEqual,
-  lessThan: CFNumberOperator.lessThan,
-  lessThanOrEqual: CFNumberOperator.lessThanOrEqual,
-  equal: CFNumberOperator.equal,
-  notEqual: CFNumberOperator.notEqual,
-};
-
-/** The conditional formats that Univer can draw as the file means them. The others stay in the file and are not seen. */
-function formats({ conditionalFormats }: RichSheet): IConditionFormattingRule[] {
-  return [...conditionalFormats]
-    .sort((a, b) => a.priority - b.priority)
-    .filter(({ formulas }) => formulas[0] !== markFormula)
-    .flatMap((format, index) => {
-      const rule = formatRule(format);
-      if (!rule) return [];
-      const { ranges, stopIfTrue } = format;
-      return [{ cfId: `file-${index}`, stopIfTrue, ranges: ranges.map(univerRange), rule }];
-    });
-}
-
-function formatRule({ type, formulas, attributes, look }: ConditionalFormat): IConditionFormattingRule["rule"] | null {
-  const [formula] = formulas;
-  if (!look || formula === undefined) return null;
-  const base = { type: CFRuleType.highlightCell, style: differentialStyle(look) } as const;
-  if (type === "expression") return { ...base, subType: CFSubRuleType.formula, value: `=${formula}` };
-  const operator = type === "cellIs" ? numberOperators[attributes["operator"] ?? ""] : undefined;
-  const value = Number(formula);
-  if (!operator || formula.trim() === "" || Number.isNaN(value)) return null;
-  return { ...base, subType: CFSubRuleType.number, operator, value } as IConditionFormattingRule["rule"];
 }

@@ -1,4 +1,6 @@
+import type { IWorkbookData } from "@univerjs/core";
 import type { RichSheet } from "../file/model";
+import type { Package } from "../file/package";
 import { openRichWorkbook } from "../file/rich/open-rich-workbook";
 import { saveWorkbook } from "../file/save/save-workbook";
 import type { SpreadsheetHost, Unsubscribe } from "../host";
@@ -8,6 +10,7 @@ import { onEdited } from "./edited";
 import { hasMarks } from "./marks";
 import type { Spreadsheet } from "./univer";
 import { UniverWorkbook } from "./univer-workbook";
+import { lockProtectedSheets } from "./protection";
 import { createSlices } from "./slices";
 import { watchLines } from "./watch-lines";
 import { workbookOfFile } from "./workbook-in";
@@ -24,14 +27,20 @@ export interface OpenedWorkbook {
   close(): void;
 }
 
+/** A workbook that was read from its file, ready to be put into the spreadsheet. */
+export interface ReadWorkbook {
+  /**
+   * Puts it in. Whatever is open there has to be closed before: with one workbook going, Univer forgets what the
+   * conditional formats of all others came out at.
+   */
+  open(spreadsheet: Pick<Spreadsheet, "univer">): OpenedWorkbook;
+}
+
 /**
- * Opens a workbook file in the spreadsheet, in front of whatever is open there.
- * @throws FileError where the bytes are no workbook; then nothing was opened
+ * Reads a workbook file, in several turns of the page.
+ * @throws FileError where the bytes are no workbook
  */
-export async function openWorkbook(
-  spreadsheet: Pick<Spreadsheet, "univer">,
-  file: Uint8Array,
-): Promise<OpenedWorkbook> {
+export async function readForSpreadsheet(file: Uint8Array): Promise<ReadWorkbook> {
   const slice = createSlices();
   const opened = openRichWorkbook(file);
   const sheets: RichSheet[] = [];
@@ -43,14 +52,18 @@ export async function openWorkbook(
   // Univer works on the very object that it is given.
   const copy = structuredClone(data);
   await slice();
-  const book = new UniverWorkbook(spreadsheet.univer, copy);
+  return { open: ({ univer }) => openWorkbook(new UniverWorkbook(univer, copy), opened.package, data) };
+}
+
+function openWorkbook(book: UniverWorkbook, original: Package, data: Partial<IWorkbookData>): OpenedWorkbook {
+  lockProtectedSheets(book);
   const unfollow = followParentCells(book);
   const { lines, stop } = watchLines(book, data.sheets ?? {});
   return {
     host: new BrowserHost(book),
     hasMarks: () => hasMarks(book),
     onEdited: (listener) => onEdited(book, listener),
-    toFile: ({ marks }) => saveWorkbook(opened.package, changesOf(book, { data, lines }, marks)),
+    toFile: ({ marks }) => saveWorkbook(original, changesOf(book, { data, lines }, marks)),
     close: () => {
       unfollow();
       stop();

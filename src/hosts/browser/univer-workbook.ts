@@ -30,6 +30,8 @@ export class UniverWorkbook {
   private readonly commands: ICommandService;
   private readonly stepListeners = new Set<() => void>();
   private ownWork = 0;
+  /** Closed: Univer answers no more questions about it. */
+  isClosed = false;
 
   constructor(univer: Univer, data: Partial<IWorkbookData>) {
     this.injector = univer.__getInjector();
@@ -94,6 +96,7 @@ export class UniverWorkbook {
   }
 
   close(): void {
+    this.isClosed = true;
     this.injector.get(IUniverInstanceService).disposeUnit(this.id);
   }
 }

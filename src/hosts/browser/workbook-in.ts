@@ -14,7 +14,7 @@ export function workbookOfFile(workbook: RichWorkbook, sheets: readonly RichShee
   return {
     id: generateRandomId(),
     styles,
-    defaultStyle: styleName(0),
+    defaultStyle: styles[styleName(0)] ?? null,
     sheetOrder: sheets.map(({ info }) => info.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.info.id, sheetOfFile(sheet)])),
     resources: resourcesOfFile(workbook, sheets),

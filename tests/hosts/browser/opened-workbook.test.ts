@@ -27,7 +27,7 @@ import {
 import { SheetDeleteNoteCommand, SheetUpdateNoteCommand } from "@univerjs/sheets-note";
 import { parseCellName, parseRangeName, rangeName, type Position } from "../../../src/core/sheet/address";
 import { drawHebeiProject } from "../../../src/core/template/hebei-project-template";
-import { openWorkbook, type OpenedWorkbook } from "../../../src/hosts/browser/opened-workbook";
+import { readForSpreadsheet, type OpenedWorkbook } from "../../../src/hosts/browser/opened-workbook";
 import { univerRange } from "../../../src/hosts/browser/univer-workbook";
 import type { RichCell, RichSheet, RichWorkbook } from "../../../src/hosts/file/model";
 import { readWorkbook } from "../../../src/hosts/file/read/read-workbook";
@@ -79,7 +79,7 @@ beforeEach(async () => {
 afterEach(() => univer.dispose());
 
 async function open(bytes: Uint8Array): Promise<void> {
-  opened = await openWorkbook({ univer }, bytes);
+  opened = (await readForSpreadsheet(bytes)).open({ univer });
   const instances = univer.__getInjector().get(IUniverInstanceService);
   instances.focusUnit(unitId());
 }
