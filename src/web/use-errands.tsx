@@ -75,8 +75,9 @@ export function useErrands(desk: Desk, language: Language, toasterId: string): E
       try {
         await desk.openFile(chosen);
       } catch (error) {
-        if (!(error instanceof FileError)) throw error;
-        tell("error", words.cannotOpen, { name: chosen.name, reason: error.wording[language] });
+        // A file that trips the program in any other way is one that cannot be read, too.
+        const { wording } = error instanceof FileError ? error : new FileError("unreadable");
+        tell("error", words.cannotOpen, { name: chosen.name, reason: wording[language] });
       }
     };
 

@@ -6,7 +6,7 @@ import {
   UpdateRuleType,
 } from "@univerjs/data-validation";
 import { isCascading, listFormula, optionsUnder, type CascadingRule } from "./block-validations";
-import { displayedText, rawValue } from "./displayed-text";
+import { rawValue } from "./displayed-text";
 import type { Unsubscribe } from "../host";
 import type { UniverWorkbook } from "./univer-workbook";
 
@@ -41,5 +41,5 @@ function parentText(worksheet: Worksheet, { ranges, cascade }: ISheetDataValidat
   const column = first.startColumn + cascade.columnsToParent;
   const merge = worksheet.getMergedCell(row, column);
   const cell = worksheet.getCellMatrix().getValue(merge?.startRow ?? row, merge?.startColumn ?? column);
-  return cell ? displayedText(rawValue(cell), "General").trim() : "";
+  return cell ? String(rawValue(cell) ?? "").trim() : "";
 }

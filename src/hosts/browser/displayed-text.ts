@@ -12,12 +12,27 @@ export function rawValue(cell: ICellData): RawValue {
   return cell.v;
 }
 
-/** What a person sees in a cell that has this value and number format: the same as the file layer says of a file. */
-export function displayedText(raw: RawValue, format: string): string {
-  if (raw === null) return "";
-  if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
-  if (typeof raw === "string") return textDisplay(format)(raw);
-  return numberDisplay(format, false)(raw);
+/** What people see in the cells of one workbook: the same as the file layer says of a file. */
+export class DisplayedTexts {
+  private readonly numbers = new Map<string, (value: number) => string>();
+
+  /** @param date1904 dates count from 1904 */
+  constructor(private readonly date1904: boolean) {}
+
+  of(raw: RawValue, format: string): string {
+    if (raw === null) return "";
+    if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
+    return typeof raw === "string" ? textDisplay(format)(raw) : this.numberDisplay(format)(raw);
+  }
+
+  /** Taking a format apart costs more than using it. */
+  private numberDisplay(format: string): (value: number) => string {
+    const known = this.numbers.get(format);
+    if (known) return known;
+    const display = numberDisplay(format, this.date1904);
+    this.numbers.set(format, display);
+    return display;
+  }
 }
 
 /** Univer ends a rich text with "\r\n", and its paragraphs with "\r". */

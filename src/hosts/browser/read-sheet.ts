@@ -1,7 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 import type { Cell } from "../../core/sheet/cell";
 import { createSheet, type Sheet, type SheetInfo } from "../../core/sheet/sheet";
-import { displayedText, rawValue } from "./displayed-text";
+import { rawValue } from "./displayed-text";
 import { rangeOf, type UniverWorkbook } from "./univer-workbook";
 
 export function sheetInfo(worksheet: Worksheet): SheetInfo {
@@ -36,5 +36,5 @@ export function readCell(book: UniverWorkbook, worksheet: Worksheet, row: number
   const formula = Boolean(data.f) || Boolean(data.si);
   if (raw === null && !formula) return undefined;
   const format = book.model.getStyles().getStyleByCell(data)?.n?.pattern ?? "General";
-  return { raw, text: displayedText(raw, format), format, formula };
+  return { raw, text: book.texts.of(raw, format), format, formula };
 }

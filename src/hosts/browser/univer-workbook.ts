@@ -15,6 +15,7 @@ import {
 import { SHEET_CONDITIONAL_FORMATTING_PLUGIN } from "@univerjs/sheets-conditional-formatting";
 import type { Range, SheetId } from "../../core/sheet/address";
 import { HostError, type Unsubscribe } from "../host";
+import { DisplayedTexts } from "./displayed-text";
 import { validationResource } from "./resources";
 
 /** In Univer a person's action is a command; it becomes mutations of the document and operations, which change only the view. */
@@ -28,6 +29,7 @@ export class UniverWorkbook {
   readonly id: string;
   private readonly workbook: Workbook;
   private readonly commands: ICommandService;
+  readonly texts: DisplayedTexts;
   private readonly stepListeners = new Set<() => void>();
   private ownWork = 0;
   /** Closed: Univer answers no more questions about it. */
@@ -38,6 +40,7 @@ export class UniverWorkbook {
     this.commands = this.injector.get(ICommandService);
     this.workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
     this.id = this.workbook.getUnitId();
+    this.texts = new DisplayedTexts(data.custom?.["date1904"] === true);
   }
 
   /** Univer's own model of it. */
