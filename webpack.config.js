@@ -162,7 +162,125 @@ ${devSite}/taskpane.html is served. To load the add-in (manifest.xml) into Excel
   Web      excel.cloud.microsoft, open a workbook, 开始 > 加载项 > 更多加载项 > 我的加载项 > 上传我的加载项
 `;
 
-const surfaces = { cli, web, excel };
+/** The name of the add-in: that of its folder in WPS, with the version, and its key in WPS's lists. */
+const wpsName = "jixiao";
+const wpsFolder = `${wpsName}_${packageJson.version}`;
+
+/** Also talks to the service with which WPS on this machine registers add-ins. */
+const publishPolicy = contentSecurityPolicy.replace("connect-src 'none'", "connect-src http://127.0.0.1:58890");
+
+/**
+ * The add-in for WPS 表格: `dist/wps` for a web server, and `dist/wps-offline` with the folder NAME_VERSION for machines
+ * without one. Everything in it, libraries too, is ES2018 in plain scripts: WPS brings an engine of its own, perhaps an
+ * old one. The address of the server comes from "config" in package.json, or from `--env wpsSite=…`.
+ */
+function wps(production, env) {
+  const site = (env.wpsSite ?? packageJson.config.wps.site).replace(/\/?$/, "/");
+  const filled = (xml) =>
+    xml
+      .toString()
+      .replaceAll("{name}", wpsName)
+      .replaceAll("{version}", packageJson.version)
+      .replaceAll("{site}", site);
+  const page = (name, policy) =>
+    new HtmlPlugin({
+      template: here(`src/wps/${name}.html`),
+      filename: `${name}.html`,
+      chunks: [name === "index" ? "main" : name],
+      templateParameters: { policy },
+      // In the head and at once: WPS calls what the script defines as soon as the page is there.
+      inject: name === "index" ? "head" : "body",
+      scriptLoading: "blocking",
+    });
+  const base = foundation(production);
+  return {
+    ...base,
+    name: "wps",
+    target: ["web", "es2018"],
+    entry: {
+      main: here("src/wps/main.ts"),
+      pane: here("src/wps/pane.tsx"),
+      publish: here("src/wps/publish.ts"),
+    },
+    output: { path: here("dist/wps"), filename: "[name].js", iife: true, clean: true },
+    module: { rules: [{ test: /\.(?:tsx?|m?js)$/, resolve: { fullySpecified: false }, ...olderSyntax }] },
+    plugins: [
+      page("index", contentSecurityPolicy),
+      page("pane", contentSecurityPolicy),
+      page("publish", publishPolicy),
+      new webpack.DefinePlugin({
+        ADDIN_NAME: JSON.stringify(wpsName),
+        ADDIN_VERSION: JSON.stringify(packageJson.version),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: here("src/ribbon/icons/*.svg"), to: "images/[name][ext]" },
+          { from: here("src/wps/ribbon.xml") },
+          { from: here("src/wps/manifest.xml"), transform: filled },
+          { from: here("src/wps/jsplugins.xml"), transform: filled },
+        ],
+      }),
+      { apply: (compiler) => compiler.hooks.afterEmit.tap("OfflinePackage", () => packWps(filled)) },
+    ],
+  };
+}
+
+const olderSyntax = {
+  loader: "swc-loader",
+  options: {
+    swcrc: false,
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2018",
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+/** What is for a web server only, and of no use in a folder. */
+const onlineOnly = new Set(["publish.html", "publish.js", "jsplugins.xml"]);
+
+/** Puts everything into one folder that has to be on the machine: the add-in, WPS's list, and scripts that install both. */
+function packWps(filled) {
+  const target = here("dist/wps-offline");
+  fs.rmSync(target, { recursive: true, force: true });
+  fs.cpSync(here("dist/wps"), path.join(target, wpsFolder), {
+    recursive: true,
+    filter: (file) => !onlineOnly.has(path.basename(file)),
+  });
+  for (const name of fs.readdirSync(here("src/wps/offline"))) {
+    const text = filled(fs.readFileSync(here("src/wps/offline", name), "utf8"));
+    // Windows' own tools want their line ends, and PowerShell a mark to know UTF-8 by.
+    const windows = /\.(?:ps1|bat)$/.test(name);
+    const lines = windows ? text.replace(/\r?\n/g, "\r\n") : text;
+    fs.writeFileSync(path.join(target, name), name.endsWith(".ps1") ? `\ufeff${lines}` : lines, {
+      mode: name.endsWith(".sh") ? 0o755 : 0o644,
+    });
+  }
+}
+
+/** Puts the add-in into WPS on this machine; finds the package beside itself. */
+function wpsInstall(production) {
+  return {
+    ...cli(production),
+    name: "wps-install",
+    entry: here("src/wps-install/main.ts"),
+    output: { path: here("dist"), filename: "jixiao-wps.js" },
+    plugins: [
+      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      new webpack.DefinePlugin({
+        ADDIN_NAME: JSON.stringify(wpsName),
+        ADDIN_VERSION: JSON.stringify(packageJson.version),
+      }),
+      {
+        apply: (compiler) =>
+          compiler.hooks.afterEmit.tap("Executable", () => fs.chmodSync(here("dist/jixiao-wps.js"), 0o755)),
+      },
+    ],
+  };
+}
+
+const surfaces = { cli, web, excel, wps, wpsInstall };
 
 /**
  * `webpack` builds every surface whose entry exists; `--env surface=web` only that one.

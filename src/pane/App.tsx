@@ -11,15 +11,17 @@ interface AppProps {
   readonly theme: PaneTheme;
   /** Absent where the language is chosen outside the pane. */
   readonly chooseLanguage?: ((language: Language) => void) | undefined;
+  /** Absent where the program's own way to close the pane is enough. */
+  readonly hide?: (() => void) | undefined;
 }
 
 /** The pane in its language and colours. */
-export function App({ host, language, theme, chooseLanguage }: AppProps) {
+export function App({ host, language, theme, chooseLanguage, hide }: AppProps) {
   // A style, not a class: Fluent puts the provider's classes on every open menu's layer too.
   return (
     <FluentProvider style={{ height: "100%" }} theme={useTheme(theme)}>
       <SpokenContext value={spoken[language]}>
-        <Pane host={host} chooseLanguage={chooseLanguage} />
+        <Pane host={host} chooseLanguage={chooseLanguage} hide={hide} />
       </SpokenContext>
     </FluentProvider>
   );

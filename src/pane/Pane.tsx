@@ -46,10 +46,11 @@ const useStyles = makeStyles({
 interface PaneProps {
   readonly host: SpreadsheetHost;
   readonly chooseLanguage?: ((language: Language) => void) | undefined;
+  readonly hide?: (() => void) | undefined;
 }
 
 /** The whole pane: commands above, answers below. */
-export function Pane({ host, chooseLanguage }: PaneProps) {
+export function Pane({ host, chooseLanguage, hide }: PaneProps) {
   const styles = useStyles();
   const { language, texts } = useSpoken();
   const { state, dispatch, run, cancel } = usePane(host, language);
@@ -79,7 +80,7 @@ export function Pane({ host, chooseLanguage }: PaneProps) {
 
   return (
     <div ref={pane} className={styles.pane} role="region" aria-label={texts.pane} lang={texts.languageTag}>
-      <Toolbar busy={working !== null} run={run} />
+      <Toolbar busy={working !== null} run={run} hide={hide} />
       {working && <Progress progress={working.progress} cancel={cancel} />}
       <LiveRegion text={announcement(state, texts)} />
       {notice && <NoticeBar notice={notice} run={run} dismiss={() => dispatch({ type: "told", notice: null })} />}

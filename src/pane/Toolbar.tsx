@@ -26,10 +26,11 @@ interface ToolbarProps {
   /** A command is under way: the buttons keep the focus, but do nothing. */
   readonly busy: boolean;
   readonly run: (command: Command) => void;
+  readonly hide?: (() => void) | undefined;
 }
 
 /** What a person can do, from the most frequent to the rarest. */
-export function Toolbar({ busy, run }: ToolbarProps) {
+export function Toolbar({ busy, run, hide }: ToolbarProps) {
   const styles = useStyles();
   const { texts } = useSpoken();
   return (
@@ -56,6 +57,11 @@ export function Toolbar({ busy, run }: ToolbarProps) {
         <Button className={styles.button} disabledFocusable={busy} onClick={() => run({ kind: "clear" })}>
           {texts.clearMarks}
         </Button>
+        {hide && (
+          <Button className={styles.button} appearance="subtle" onClick={hide}>
+            {texts.hidePane}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -9,6 +9,8 @@ export interface PaneOptions {
   readonly theme: PaneTheme;
   /** Where given, the pane offers its other language and tells of the choice here. */
   readonly onLanguage?: (language: Language) => void;
+  /** Where given, the pane has a button of its own that hides it. */
+  readonly onHide?: () => void;
 }
 
 export interface MountedPane {
@@ -18,7 +20,7 @@ export interface MountedPane {
 
 /** Shows the pane for a spreadsheet program inside an element, which it fills and which must have a height. */
 export function mountPane(element: HTMLElement, host: SpreadsheetHost, options: PaneOptions): MountedPane {
-  const { theme, onLanguage } = options;
+  const { theme, onLanguage, onHide } = options;
   const root = createRoot(element);
   const choose =
     onLanguage &&
@@ -27,7 +29,7 @@ export function mountPane(element: HTMLElement, host: SpreadsheetHost, options: 
       onLanguage(language);
     });
   const show = (language: Language): void =>
-    root.render(<App host={host} language={language} theme={theme} chooseLanguage={choose} />);
+    root.render(<App host={host} language={language} theme={theme} chooseLanguage={choose} hide={onHide} />);
   show(options.language);
   return { setLanguage: show, unmount: () => root.unmount() };
 }

@@ -31,6 +31,8 @@ const mayKnow: ReadonlyMap<string, readonly string[]> = new Map([
   ["pane/excel.tsx", [...port, "app", "pane", "hosts/excel"]],
   ["ribbon", [...port, "app"]],
   ["ribbon/excel.ts", [...port, "app", "ribbon", "hosts/excel"]],
+  ["wps", [...port, "app", "pane", "ribbon", "hosts/wps"]],
+  ["wps-install", []],
   ["web", [...port, "app", "pane", "hosts/browser", "hosts/file"]],
   ["cli", [...port, "app", "hosts/file"]],
 ]);
@@ -78,7 +80,7 @@ function wrongLibrary(area: string, specifier: string): boolean {
     .split("/")
     .slice(0, specifier.startsWith("@") ? 2 : 1)
     .join("/");
-  if (specifier.startsWith("node:") || builtinModules.includes(name)) return area !== "cli";
+  if (specifier.startsWith("node:") || builtinModules.includes(name)) return area !== "cli" && area !== "wps-install";
   const allowed = libraries.find(([prefix]) => area === prefix || area.startsWith(`${prefix}/`))?.[1];
   return allowed !== undefined && !allowed.includes(name);
 }

@@ -26,7 +26,7 @@ export function tooLong(source: Source): string[] {
 }
 
 /** Where people's language is spoken through locale tables; the core's rules and forms are Chinese data themselves. */
-const spokenIn = /^(?:app|pane|ribbon|web|cli)\//;
+const spokenIn = /^(?:app|pane|ribbon|web|wps|wps-install|cli)\//;
 const localeFile = /(?:^|\/)locale(?:\/|\.ts$)/;
 /** The sample workbook is a document, not the page's speech. */
 const document = /^web\/sample\//;

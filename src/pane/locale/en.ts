@@ -12,6 +12,7 @@ export const en: PaneTexts = {
   insertNewSheet: "On a new sheet",
   insertAtSelection: "At the selected cell",
   clearMarks: "Clear marks",
+  hidePane: "Hide pane",
 
   firstRun: [
     "Open the sheet with your performance targets and press “Check sheet”. Cells with a problem are coloured and listed here; select a line to go to its cell.",
@@ -22,6 +23,7 @@ export const en: PaneTexts = {
     "This is the task pane of an Excel add-in. In Excel, open the tab 绩效目标 (Targets) and press “Open pane”.",
   officeUnreachable:
     "Microsoft's Office.js could not be reached, and the Excel add-in depends on it. Check the network and reopen the pane; without a network, use the WPS, browser or command-line edition.",
+  outsideWps: 'This page belongs inside WPS Spreadsheets. There, click "打开窗格" (Open pane) on the tab "绩效目标".',
 
   working: "Progress",
   progress(progress) {
@@ -87,6 +89,11 @@ export const en: PaneTexts = {
   cannotInsert: (sheetName) =>
     `Sheet “${sheetName}” is protected, so nothing was inserted. Unprotect it first, or use a new sheet.`,
   noSelection: "No cell is selected. Select one first, or use a new sheet.",
+  notFixed: {
+    stale: "This cell has changed since the check, so nothing was written. Check again.",
+    formula: "This cell is a formula, so nothing was written. Change the formula, or turn it into plain text first.",
+    protected: "The sheet is protected, so nothing was written. Unprotect it first.",
+  },
   hostError: {
     "no-such-sheet": "This sheet is no longer there. Switch to another sheet and try again.",
     busy: "The spreadsheet is busy; a cell may be in editing. Press Enter to finish it, then try again.",

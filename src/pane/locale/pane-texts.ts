@@ -1,6 +1,7 @@
 import type { CheckProgress } from "../../app/check-workbook";
 import type { Severity } from "../../core/rules/finding";
 import type { HostErrorCode } from "../../hosts/host";
+import type { Refusal } from "../state";
 
 /** Everything the pane itself says; what is wrong in a cell is said by the rules. */
 export interface PaneTexts {
@@ -16,11 +17,14 @@ export interface PaneTexts {
   readonly insertNewSheet: string;
   readonly insertAtSelection: string;
   readonly clearMarks: string;
+  readonly hidePane: string;
 
   readonly firstRun: readonly string[];
   /** In place of the pane where there is no Excel around it. */
   readonly outsideExcel: string;
   readonly officeUnreachable: string;
+  /** In place of the pane where there is no WPS around it. */
+  readonly outsideWps: string;
 
   readonly working: string;
   progress(progress: CheckProgress | null): string;
@@ -82,6 +86,7 @@ export interface PaneTexts {
   insertAt(cell: string): string;
   cannotInsert(sheetName: string): string;
   readonly noSelection: string;
+  readonly notFixed: Readonly<Record<Refusal, string>>;
   readonly hostError: Readonly<Record<HostErrorCode, string>>;
   unexpected(detail: string): string;
 }

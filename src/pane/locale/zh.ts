@@ -11,6 +11,7 @@ export const zh: PaneTexts = {
   insertNewSheet: "新建工作表",
   insertAtSelection: "在所选单元格处",
   clearMarks: "清除标记",
+  hidePane: "隐藏窗格",
 
   firstRun: [
     "打开放有绩效目标表的工作表，点“校验本表”。有问题的单元格会着色，并列在这里；点一条就跳到那一格。",
@@ -20,6 +21,7 @@ export const zh: PaneTexts = {
   outsideExcel: "这是 Excel 加载项的窗格。请在 Excel 里打开“绩效目标”选项卡，点“打开窗格”。",
   officeUnreachable:
     "连不上微软的 Office.js，Excel 加载项要靠它工作。请检查网络后重新打开窗格；不能联网的电脑请用 WPS 版、浏览器版或命令行。",
+  outsideWps: "这个页面要在 WPS 表格里打开。请从 WPS 表格功能区的“绩效目标”选项卡点“打开窗格”。",
 
   working: "校验进度",
   progress(progress) {
@@ -82,6 +84,11 @@ export const zh: PaneTexts = {
   insertAt: (cell) => `插到 ${cell}`,
   cannotInsert: (sheetName) => `工作表“${sheetName}”受保护，没有插入。请先撤销保护，或插到新工作表。`,
   noSelection: "没有选中单元格。请先点一个单元格，或插到新工作表。",
+  notFixed: {
+    stale: "这一格在校验之后改过，没有写入。请重新校验。",
+    formula: "这一格是公式，没有写入。请改公式，或先把它变成普通文字。",
+    protected: "工作表受保护，没有写入。请先撤销保护。",
+  },
   hostError: {
     "no-such-sheet": "这张工作表已经不在了。请切换到别的工作表再试。",
     busy: "表格程序正忙，可能正在编辑单元格。请按回车结束编辑，再重试。",
