@@ -79,7 +79,7 @@ function resolved({ styles, sheets, resources, sheetOrder }: IWorkbookData): unk
     sheets: sheetOrder.map((id) => {
       const { cellData = {}, ...rest } = sheets[id] ?? {};
       const cells = Object.entries(cellData).flatMap(([row, line]) =>
-        Object.entries(line).map(([column, data]) => [row, column, inFull(data)]),
+        Object.entries<ICellData>(line).map(([column, data]) => [row, column, inFull(data)]),
       );
       return { ...rest, cells };
     }),
