@@ -1,11 +1,11 @@
 import type { Range } from "../../../../src/core/sheet/address";
 import { contains } from "../../../../src/core/sheet/address";
 import { ComError, type Member } from "./bridge";
-import type { EventListener, EventName, Program } from "./program";
+import { eventNames, type EventListener, type EventName, type Program } from "./program";
 import { areasNamed, rangeObject } from "./range";
 import { sheetObject, sheetsObject } from "./worksheet";
 
-const eventNames: ReadonlySet<unknown> = new Set<EventName>(["SheetChange", "SheetSelectionChange", "SheetActivate"]);
+const knownEvents: ReadonlySet<unknown> = new Set(eventNames);
 
 /** Members of `Application` that belong to the shell, not to the workbook. */
 export type ShellMembers = Readonly<Record<string, Member>>;
@@ -51,7 +51,7 @@ export function applicationObject(program: Program, shell: ShellMembers = {}): o
         bridge.object("ApiEvent", {
           AddApiEventListener: {
             call: (name, listener) => {
-              if (!eventNames.has(name) || typeof listener !== "function")
+              if (!knownEvents.has(name) || typeof listener !== "function")
                 throw new ComError(`No event ${String(name)}`);
               const there = program.listeners.get(name as EventName) ?? [];
               program.listeners.set(name as EventName, [...there, listener as EventListener]);

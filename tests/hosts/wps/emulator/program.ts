@@ -4,7 +4,14 @@ import { entered } from "../../excel/emulator/typed-value";
 import { cellText } from "../../excel/emulator/workbook";
 import { Bridge, ComError } from "./bridge";
 
-export type EventName = "SheetChange" | "SheetSelectionChange" | "SheetActivate";
+export const eventNames = [
+  "SheetChange",
+  "SheetSelectionChange",
+  "SheetActivate",
+  "WorkbookActivate",
+  "WorkbookDeactivate",
+] as const;
+export type EventName = (typeof eventNames)[number];
 export type EventListener = (...values: readonly unknown[]) => void;
 
 /** Makes the objects that an event hands over. */
