@@ -1,8 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo, type Dispatch } from "react";
+import { useCallback, useMemo, type Dispatch } from "react";
 import type { CheckedWorkbook } from "../app/check-workbook";
+import type { Finding } from "../core/rules/finding";
 import type { Capabilities } from "../hosts/host";
 import { Details } from "./Details";
+import { FixContext } from "./fix-context";
 import { FindingList } from "./FindingList";
 import type { ListedFinding, TableGroup } from "./groups";
 import { useSpoken } from "./locale/spoken";
@@ -34,6 +36,8 @@ export function CheckResult(props: CheckResultProps) {
   const { state, checked, capabilities, groups, stops, dispatch, run, go } = props;
   const styles = useStyles();
   const spoken = useSpoken();
+  const { scope } = checked;
+  const fix = useCallback((finding: Finding) => run({ kind: "fix", finding, scope }), [run, scope]);
   const gaps = useMemo(() => gapsOf(checked, spoken), [checked, spoken]);
   return (
     <div className={styles.result}>
@@ -45,15 +49,17 @@ export function CheckResult(props: CheckResultProps) {
       <MarkingNote marking={checked.marking} />
       <NotCheckedList gaps={gaps} goTo={(at) => run({ kind: "go", at })} />
       {groups.length > 0 && (
-        <FindingList
-          groups={groups}
-          stops={stops}
-          toggled={state.toggled}
-          current={state.current}
-          stop={state.stop}
-          dispatch={dispatch}
-          go={go}
-        />
+        <FixContext value={fix}>
+          <FindingList
+            groups={groups}
+            stops={stops}
+            toggled={state.toggled}
+            current={state.current}
+            stop={state.stop}
+            dispatch={dispatch}
+            go={go}
+          />
+        </FixContext>
       )}
       {groups.length === 0 && state.groups.length > 0 && <Text>{spoken.texts.allFiltered}</Text>}
       <Details checked={checked} capabilities={capabilities} />

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { say } from "../core/text/wording";
 import { cellLabel } from "./cell-label";
+import { FixButton } from "./FixButton";
 import type { ListedFinding } from "./groups";
 import { useSpoken } from "./locale/spoken";
 import { SeveritySign } from "./SeveritySign";
@@ -86,6 +87,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           {shortText(say(finding.remedy, language, finding.data), 300)}
         </span>
       </button>
+      <FixButton finding={finding} tabbable={tabbable} />
     </li>
   );
 });

@@ -18,6 +18,8 @@ export function noticeText(notice: Notice, texts: PaneTexts): string {
       return texts.cannotInsert(notice.sheetName);
     case "no-selection":
       return texts.noSelection;
+    case "not-fixed":
+      return texts.notFixed[notice.because];
     case "failed":
       return texts.hostError[notice.because];
     case "unexpected":

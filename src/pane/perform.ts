@@ -1,4 +1,5 @@
 import { startTransition, type Dispatch } from "react";
+import { applyFixes } from "../app/apply-fixes";
 import { checkWorkbook, type CheckProgress, type CheckScope } from "../app/check-workbook";
 import { clearMarks } from "../app/clear-marks";
 import { goToCell } from "../app/go-to-cell";
@@ -27,6 +28,9 @@ export async function perform(command: Command, circumstances: Circumstances): P
       case "check":
         await check(command.scope, circumstances);
         return;
+      case "fix":
+        await fix(command, circumstances);
+        return;
       case "clear":
         await clearMarks(host);
         dispatch({ type: "finished", notice: { kind: "cleared" } });
@@ -46,6 +50,14 @@ async function check(scope: CheckScope, { host, language, signal, dispatch }: Ci
   if (outcome.kind === "cancelled") dispatch({ type: "finished", notice: { kind: "cancelled" } });
   // A list of hundreds of tables is drawn in slices too.
   else startTransition(() => dispatch({ type: "checked", outcome }));
+}
+
+/** What was written is checked at once: the list shall not tell of what is mended. */
+async function fix({ finding, scope }: Extract<Command, { kind: "fix" }>, circumstances: Circumstances): Promise<void> {
+  const { refused } = await applyFixes(circumstances.host, [finding]);
+  const [first] = refused;
+  if (first) circumstances.dispatch({ type: "finished", notice: { kind: "not-fixed", because: first.because } });
+  else await perform({ kind: "check", scope }, circumstances);
 }
 
 async function inserted(host: SpreadsheetHost, place: InsertPlace): Promise<Notice> {

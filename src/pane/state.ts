@@ -1,8 +1,8 @@
 import type { CheckedWorkbook, CheckProgress, CheckScope } from "../app/check-workbook";
 import type { InsertPlace } from "../app/insert-template";
 import type { Address, Range, SheetId } from "../core/sheet/address";
-import type { Severity } from "../core/rules/finding";
-import type { HostErrorCode } from "../hosts/host";
+import type { Finding, Severity } from "../core/rules/finding";
+import type { AppliedPlan, HostErrorCode } from "../hosts/host";
 import { groupFindings, withoutSeverities, type Section, type TableGroup } from "./groups";
 import { findingKey, isSectionOpen, isTableOpen, type Toggled } from "./stops";
 
@@ -10,8 +10,13 @@ import { findingKey, isSectionOpen, isTableOpen, type Toggled } from "./stops";
 export type Command =
   | { readonly kind: "check"; readonly scope: CheckScope }
   | { readonly kind: "insert"; readonly place: InsertPlace }
+  /** Checks again afterwards, in the same scope. */
+  | { readonly kind: "fix"; readonly finding: Finding; readonly scope: CheckScope }
   | { readonly kind: "clear" }
   | { readonly kind: "go"; readonly at: Address };
+
+/** Why a cell was not changed. */
+export type Refusal = AppliedPlan["refused"][number]["because"];
 
 /** The one message above the list. */
 export type Notice =
@@ -21,6 +26,7 @@ export type Notice =
   | { readonly kind: "occupied"; readonly by: Range; readonly free: Address }
   | { readonly kind: "protected"; readonly sheetName: string }
   | { readonly kind: "no-selection" }
+  | { readonly kind: "not-fixed"; readonly because: Refusal }
   /** `unexpected` carries the program's own words, the only lead there is. */
   | { readonly kind: "failed"; readonly because: HostErrorCode; readonly command: Command }
   | { readonly kind: "unexpected"; readonly detail: string; readonly command: Command };

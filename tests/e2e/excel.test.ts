@@ -81,6 +81,23 @@ test("a clerk's morning: ribbon, findings, marks, to the cell, change, check aga
   await finding("C06", "D3").click();
   await eventually(selected, { sheet: "目标表", row: 2, column: 3 });
 
+  // Its fix is written as one step, which the person can take back.
+  const before = await opened.excel((excel) => excel.workbook.undoDepth);
+  await opened.pane
+    .getByRole("listitem")
+    .filter({ has: finding("C06", "D3") })
+    .getByText("加上单位")
+    .click();
+  await eventually(() => finding("C06", "D3").count(), 0);
+  expect(await opened.excel((excel) => excel.textAt("目标表", "D3"))).toBe("≥95%");
+  // The marks of the check after it are a step as well.
+  expect(await opened.excel((excel) => excel.workbook.undoDepth)).toBe(before + 2);
+  await opened.excel((excel) => {
+    excel.undo();
+    excel.undo();
+  });
+  expect(await opened.excel((excel) => excel.textAt("目标表", "D3"))).toBe("≥95");
+
   // What the person types dates the findings; the next check no longer finds it and takes its mark away.
   await opened.excel((excel) => excel.type("目标表", "D3", "'≥95%"));
   await opened.pane.getByText("表格已改动").first().waitFor();
