@@ -1,4 +1,5 @@
 const fs = require("node:fs");
+const os = require("node:os");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CssExtractPlugin = require("mini-css-extract-plugin");
@@ -149,8 +150,16 @@ async function excel(production, env) {
 }
 
 /** Makes a certificate for localhost once and asks the system to trust it: Excel shows no page without one. */
-function trustedCertificate() {
-  return require("office-addin-dev-certs").getHttpsServerOptions();
+async function trustedCertificate() {
+  try {
+    return await require("office-addin-dev-certs").getHttpsServerOptions();
+  } catch (error) {
+    // Made, but the system was not to be asked: on a server without sudo, or where the person said no.
+    const folder = path.join(os.homedir(), ".office-addin-dev-certs");
+    console.warn(`${error.message}\nPlease trust ${path.join(folder, "ca.crt")} by hand.`);
+    const [cert, key] = ["localhost.crt", "localhost.key"].map((name) => fs.readFileSync(path.join(folder, name)));
+    return { cert, key };
+  }
 }
 
 const sideloading = `
@@ -259,7 +268,7 @@ function packWps(filled) {
   }
 }
 
-/** Puts the add-in into WPS on this machine; finds the package beside itself. */
+/** Puts the add-in into WPS on this machine; finds the package in the folder wps-offline beside itself. */
 function wpsInstall(production) {
   return {
     ...cli(production),
