@@ -56,8 +56,8 @@ export class Desk {
 
   /** Saves what is on the desk; null if the person changed their mind. */
   async save(marks: boolean): Promise<SavedTo | null> {
-    const { workbook, name, edited } = this.current;
-    const bytes = workbook.toFile({ marks });
+    const bytes = await this.current.workbook.toFile({ marks });
+    const { name, edited } = this.current;
     // What a person types while the browser still writes is not in those bytes: from here on it counts as new.
     this.set({ ...this.current, edited: false });
     let saved: SavedTo | null = null;

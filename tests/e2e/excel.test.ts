@@ -117,6 +117,18 @@ test("a clerk's morning: ribbon, findings, marks, to the cell, change, check aga
   expect(await opened.excel((excel) => excel.undoLosses)).toEqual([]);
 });
 
+test("what a narrow column shows as ## is checked as the value that it is", async () => {
+  const rows = faulty.rows.map((row, index) =>
+    index === 2 ? [...row.slice(0, 3), { raw: 0.95, format: "0%", text: "##" }] : row,
+  );
+  await open({ sheets: [{ ...faulty, rows }] });
+  await opened.command("checkSheet");
+  await opened.pane
+    .getByRole("button", { name: /目标表!D3 “95%”/ })
+    .first()
+    .waitFor();
+});
+
 test("where a template cannot be inserted, the pane opens and says why", async () => {
   await open();
   await opened.excel((excel) => {

@@ -109,6 +109,20 @@ test("what is typed counts as unsaved, is saved with Ctrl+S, and is there again 
   expect(Buffer.from(again.bytes).equals(Buffer.from(file.bytes))).toBe(true);
 });
 
+test("what is still being typed is saved and checked as well", async () => {
+  await sheet.click("E11");
+  await page.keyboard.type("≥95%");
+  const file = await downloaded(() => page.keyboard.press("Control+s"));
+  expect(textsOf(file.bytes, "残疾人保障金")(E11)).toBe("≥95%");
+
+  await sheet.click("E12");
+  await page.keyboard.type("≥96%");
+  await page.getByRole("button", { name: "校验本表" }).click();
+  await page.getByRole("button", { name: /C06 残疾人保障金!E13/ }).waitFor();
+  expect(await page.getByRole("button", { name: /C06 残疾人保障金!E1[12]/ }).count()).toBe(0);
+  expect(await page.getByText("表格已改动，结果可能过时。").count()).toBe(0);
+});
+
 test("Ctrl+Z takes back what was typed, and nothing of the marks", async () => {
   await sheet.type("E11", "≥95%");
   await page.getByRole("button", { name: "校验本表" }).click();

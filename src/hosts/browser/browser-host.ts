@@ -28,9 +28,14 @@ export class BrowserHost implements SpreadsheetHost {
   /** Marking takes several turns of the page: a second request waits for the first. */
   private marking: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly book: UniverWorkbook) {}
+  /** @param finishEditing takes over what a person is just typing; nothing to do where there is no screen */
+  constructor(
+    private readonly book: UniverWorkbook,
+    private readonly finishEditing: () => Promise<void> = () => Promise.resolve(),
+  ) {}
 
   async sheets(): Promise<readonly SheetInfo[]> {
+    await this.settle();
     return this.book.worksheets().map(sheetInfo);
   }
 
@@ -43,6 +48,7 @@ export class BrowserHost implements SpreadsheetHost {
   }
 
   async read(sheet: SheetId): Promise<Sheet> {
+    await this.finishEditing();
     return readSheet(this.book, this.book.worksheet(sheet));
   }
 
@@ -55,10 +61,12 @@ export class BrowserHost implements SpreadsheetHost {
   }
 
   async write(plan: EditPlan): Promise<AppliedPlan> {
+    await this.finishEditing();
     return writePlan(this.book, plan);
   }
 
   async insert(block: Block, where: Where): Promise<Placed> {
+    await this.finishEditing();
     return insertBlock(this.book, block, where);
   }
 
@@ -69,6 +77,16 @@ export class BrowserHost implements SpreadsheetHost {
     if (sheet !== (await this.activeSheet())) this.book.run(SetWorksheetActiveOperation, target);
     this.book.run(SelectRangeCommand, { unitId: target.unitId, subUnit: sheet, subUnitId: sheet, range });
     this.book.run(ScrollToCellOperation, { ...target, range });
+  }
+
+  /** A reading begins with the list of sheets; were the change told now, the answer would look outdated at once. */
+  private async settle(): Promise<void> {
+    this.book.isSettling = true;
+    try {
+      await this.finishEditing();
+    } finally {
+      this.book.isSettling = false;
+    }
   }
 
   private afterMarking<Result>(work: () => Promise<Result>): Promise<Result> {

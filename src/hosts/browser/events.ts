@@ -53,7 +53,7 @@ interface Whereabouts {
 /** Reports what people change, undo and redo included, and what formulas make of it. */
 export function onChanged(book: UniverWorkbook, listener: (happened: HostEvents["changed"]) => void): Unsubscribe {
   const watching = book.injector.get(ICommandService).onCommandExecuted(({ id, type, params }) => {
-    if (type !== CommandType.MUTATION || book.isOwnWork) return;
+    if (type !== CommandType.MUTATION || book.isOwnWork || book.isSettling) return;
     const where = (params ?? {}) as Whereabouts;
     if (where.unitId !== book.id) return;
     if (id === SetRangeValuesMutation.id && where.subUnitId) {

@@ -23,7 +23,7 @@ export interface OpenedWorkbook {
   /** Calls back whenever there is something new to save; marks are not. */
   onEdited(listener: () => void): Unsubscribe;
   /** The workbook as a file, with everything of the file it came from. */
-  toFile(options: { readonly marks: boolean }): Uint8Array;
+  toFile(options: { readonly marks: boolean }): Promise<Uint8Array>;
   close(): void;
 }
 
@@ -33,7 +33,7 @@ export interface ReadWorkbook {
    * Puts it in. Whatever is open there has to be closed before: with one workbook going, Univer forgets what the
    * conditional formats of all others came out at.
    */
-  open(spreadsheet: Pick<Spreadsheet, "univer">): OpenedWorkbook;
+  open(spreadsheet: Pick<Spreadsheet, "univer" | "finishEditing">): OpenedWorkbook;
 }
 
 /**
@@ -52,18 +52,29 @@ export async function readForSpreadsheet(file: Uint8Array): Promise<ReadWorkbook
   // Univer works on the very object that it is given.
   const copy = structuredClone(data);
   await slice();
-  return { open: ({ univer }) => openWorkbook(new UniverWorkbook(univer, copy), opened.package, data) };
+  return {
+    open: ({ univer, finishEditing }) =>
+      openWorkbook(new UniverWorkbook(univer, copy), opened.package, data, finishEditing),
+  };
 }
 
-function openWorkbook(book: UniverWorkbook, original: Package, data: Partial<IWorkbookData>): OpenedWorkbook {
+function openWorkbook(
+  book: UniverWorkbook,
+  original: Package,
+  data: Partial<IWorkbookData>,
+  finishEditing: () => Promise<void>,
+): OpenedWorkbook {
   lockProtectedSheets(book);
   const unfollow = followParentCells(book);
   const { lines, stop } = watchLines(book, data.sheets ?? {});
   return {
-    host: new BrowserHost(book),
+    host: new BrowserHost(book, finishEditing),
     hasMarks: () => hasMarks(book),
     onEdited: (listener) => onEdited(book, listener),
-    toFile: ({ marks }) => saveWorkbook(original, changesOf(book, { data, lines }, marks)),
+    toFile: async ({ marks }) => {
+      await finishEditing();
+      return saveWorkbook(original, changesOf(book, { data, lines }, marks));
+    },
     close: () => {
       unfollow();
       stop();

@@ -32,6 +32,8 @@ export class UniverWorkbook {
   readonly texts: DisplayedTexts;
   private readonly stepListeners = new Set<() => void>();
   private ownWork = 0;
+  /** What a person was typing is being taken over for a reading that has just begun: it will be part of it. */
+  isSettling = false;
   /** Closed: Univer answers no more questions about it. */
   isClosed = false;
 

@@ -1,9 +1,14 @@
 import type { Injector } from "@univerjs/core";
-import { LocaleService, LocaleType, mergeLocales, Univer } from "@univerjs/core";
+import { ICommandService, LocaleService, LocaleType, mergeLocales, Univer } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalFormattingZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  DeviceInputEventType,
+  IEditorBridgeService,
+  SetCellEditVisibleOperation,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -21,6 +26,8 @@ const locales: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, 
 /** The spreadsheet program in the page. */
 export interface Spreadsheet {
   readonly univer: Univer;
+  /** Takes over what a person is just typing into a cell: it is on the screen, so they count on it. */
+  finishEditing(): Promise<void>;
   setLanguage(language: Language): void;
 }
 
@@ -48,5 +55,20 @@ export function startSpreadsheet(container: HTMLElement, language: Language): Sp
   }
   const injector: Injector = univer.__getInjector();
   void showInputHints(injector);
-  return { univer, setLanguage: (wanted) => injector.get(LocaleService).setLocale(locales[wanted]) };
+  return {
+    univer,
+    finishEditing: () => finishEditing(injector),
+    setLanguage: (wanted) => injector.get(LocaleService).setLocale(locales[wanted]),
+  };
+}
+
+/** As a click on another cell does it, but without going there. */
+async function finishEditing(injector: Injector): Promise<void> {
+  const editor = injector.get(IEditorBridgeService);
+  if (!editor.isVisible().visible) return;
+  const unitId = editor.getEditCellState()?.unitId;
+  const closing = { visible: false, eventType: DeviceInputEventType.PointerDown, unitId };
+  await injector.get(ICommandService).executeCommand(SetCellEditVisibleOperation.id, closing);
+  // The editor hands the text over in a task of its own.
+  await new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -79,7 +79,7 @@ beforeEach(async () => {
 afterEach(() => univer.dispose());
 
 async function open(bytes: Uint8Array): Promise<void> {
-  opened = (await readForSpreadsheet(bytes)).open({ univer });
+  opened = (await readForSpreadsheet(bytes)).open({ univer, finishEditing: () => Promise.resolve() });
   const instances = univer.__getInjector().get(IUniverInstanceService);
   instances.focusUnit(unitId());
 }
@@ -117,8 +117,8 @@ interface Saved {
   texts(): string[][];
 }
 
-function save(marks = false, sheetName = "预算"): Saved {
-  const bytes = opened.toFile({ marks });
+async function save(marks = false, sheetName = "预算"): Promise<Saved> {
+  const bytes = await opened.toFile({ marks });
   const { workbook, sheet: read } = openRichWorkbook(bytes);
   const sheet = read(sheetName);
   const cell = (name: string) =>
@@ -153,8 +153,8 @@ describe("opening", () => {
     expect(fromPage.merges).toEqual(fromFile.merges);
   });
 
-  test("saved at once, the file is what it was", () => {
-    expect(Buffer.from(save().bytes).equals(Buffer.from(file))).toBe(true);
+  test("saved at once, the file is what it was", async () => {
+    expect(Buffer.from((await save()).bytes).equals(Buffer.from(file))).toBe(true);
   });
 });
 
@@ -168,23 +168,25 @@ describe("cells", () => {
     ["a truth value", { v: 1, t: CellValueType.BOOLEAN }, { type: "boolean", raw: true }],
   ])("%s is saved as that", async (_title, typed, expected) => {
     await type("A2", typed);
-    expect(save().cell("A2")).toMatchObject(expected);
+    expect((await save()).cell("A2")).toMatchObject(expected);
   });
 
   test("only what was typed changes", async () => {
     await type("A2", { v: "培训支出", t: CellValueType.STRING });
-    expect(save().texts()).toEqual(untouched.map((row, index) => (index === 1 ? ["培训支出", "4,000.00"] : row)));
-    expect(save().cell("B4")).toMatchObject({ formula: "SUM(B2:B3)" });
+    expect((await save()).texts()).toEqual(
+      untouched.map((row, index) => (index === 1 ? ["培训支出", "4,000.00"] : row)),
+    );
+    expect((await save()).cell("B4")).toMatchObject({ formula: "SUM(B2:B3)" });
   });
 
   test("what was emptied is blank", async () => {
     await type("A2", { v: null });
-    expect(save().cell("A2")?.raw ?? null).toBeNull();
+    expect((await save()).cell("A2")?.raw ?? null).toBeNull();
   });
 
   test("a format that a person sets is added to what the cell had", async () => {
     await act(SetStyleCommand, { range: univerRange(range("A1")), style: { type: "bl", value: 1 } });
-    const { workbook, cell } = save();
+    const { workbook, cell } = await save();
     const style = workbook.styles[cell("A1")!.style]!;
     expect(style).toMatchObject({ fill: "#C6EFCE", font: { bold: true, name: "黑体", size: 12 } });
     expect(workbook.styles[cell("B1")!.style]).toMatchObject({ font: { bold: false, name: "黑体" } });
@@ -192,7 +194,7 @@ describe("cells", () => {
 
   test("a result that Univer cannot work out does not replace the one of the file", async () => {
     await type("B4", { v: "#NAME?", t: CellValueType.STRING });
-    expect(save().cell("B4")).toMatchObject({ formula: "SUM(B2:B3)", raw: 10000 });
+    expect((await save()).cell("B4")).toMatchObject({ formula: "SUM(B2:B3)", raw: 10000 });
   });
 });
 
@@ -202,7 +204,7 @@ describe("rows and columns", () => {
       range: univerRange({ top: 2, left: 0, bottom: 2, right: 19 }),
       direction: Direction.UP,
     });
-    const saved = save();
+    const saved = await save();
     expect(saved.texts()).toEqual([...untouched.slice(0, 2), ["", ""], ...untouched.slice(2)]);
     expect(saved.sheet.merges.map(rangeName)).toEqual(["A7:B7"]);
     expect(saved.sheet.rows.find(({ row }) => row === 6)?.height).toBe(40);
@@ -212,7 +214,7 @@ describe("rows and columns", () => {
 
   test("a removed row is gone, with its note", async () => {
     await act(RemoveRowByRangeCommand, { range: univerRange({ top: 2, left: 0, bottom: 2, right: 19 }) });
-    const saved = save();
+    const saved = await save();
     expect(saved.texts().map(([first]) => first)).toEqual(["项目", "培训费", "合计", "", "备注"]);
     expect(saved.sheet.notes).toEqual([]);
     expect(saved.sheet.merges.map(rangeName)).toEqual(["A5:B5"]);
@@ -220,16 +222,16 @@ describe("rows and columns", () => {
 
   test("a removed column is gone", async () => {
     await act(RemoveColByRangeCommand, { range: univerRange({ top: 0, left: 0, bottom: 99, right: 0 }) });
-    expect(save().texts()[2]).toEqual(["6000"]);
+    expect((await save()).texts()[2]).toEqual(["6000"]);
   });
 
   test("a removed row that is taken back leaves the file as it was", async () => {
     await act(RemoveRowByRangeCommand, { range: univerRange({ top: 2, left: 0, bottom: 2, right: 19 }) });
     await act(UndoCommand);
-    expect(save().texts()).toEqual(untouched);
-    expect(save().sheet.notes).toMatchObject([{ row: 2, column: 1 }]);
+    expect((await save()).texts()).toEqual(untouched);
+    expect((await save()).sheet.notes).toMatchObject([{ row: 2, column: 1 }]);
     await act(RedoCommand);
-    expect(save().texts()).toHaveLength(5);
+    expect((await save()).texts()).toHaveLength(5);
   });
 
   test("rows that are dragged elsewhere arrive there", async () => {
@@ -238,16 +240,12 @@ describe("rows and columns", () => {
       toRange: { ...univerRange({ top: 1, left: 0, bottom: 1, right: 19 }), rangeType: 1 },
       range: { ...univerRange({ top: 2, left: 0, bottom: 2, right: 19 }), rangeType: 1 },
     });
-    expect(
-      save()
-        .texts()
-        .map(([first]) => first),
-    ).toEqual(["项目", "会议费", "培训费", "合计", "", "备注"]);
+    expect((await save()).texts().map(([first]) => first)).toEqual(["项目", "会议费", "培训费", "合计", "", "备注"]);
   });
 
   test("a width that a person sets is saved", async () => {
     await act(SetColWidthCommand, { ranges: [univerRange({ top: 0, left: 1, bottom: 0, right: 1 })], value: 140 });
-    const { columns } = save().sheet;
+    const { columns } = (await save()).sheet;
     expect(columns.find(({ first }) => first === 1)?.width).toBeCloseTo(20, 1);
     expect(columns.find(({ first }) => first === 0)?.width).toBeCloseTo(20, 1);
   });
@@ -257,7 +255,7 @@ describe("merges and notes", () => {
   test("cells can be merged and taken apart", async () => {
     await act(AddWorksheetMergeCommand, { selections: [univerRange(range("A2:A3"))], value: 0, defaultMerge: true });
     await act(RemoveWorksheetMergeCommand, { ranges: [univerRange(range("A6:B6"))] });
-    expect(save().sheet.merges.map(rangeName)).toEqual(["A2:A3"]);
+    expect((await save()).sheet.merges.map(rangeName)).toEqual(["A2:A3"]);
   });
 
   test("notes can be written, changed and taken away", async () => {
@@ -267,7 +265,7 @@ describe("merges and notes", () => {
     };
     await act(SheetUpdateNoteCommand, note("A2", "new", "新的"));
     await act(SheetUpdateNoteCommand, note("B3", "file-2-1", "改过"));
-    expect(new Map(save().sheet.notes.map(({ row, column, text }) => [`${row},${column}`, text]))).toEqual(
+    expect(new Map((await save()).sheet.notes.map(({ row, column, text }) => [`${row},${column}`, text]))).toEqual(
       new Map([
         ["1,0", "新的"],
         ["2,1", "改过"],
@@ -275,32 +273,32 @@ describe("merges and notes", () => {
     );
     await opened.host.select({ sheet: "预算", ...at("B3") });
     await act(SheetDeleteNoteCommand);
-    expect(save().sheet.notes.map(({ text }) => text)).toEqual(["新的"]);
+    expect((await save()).sheet.notes.map(({ text }) => text)).toEqual(["新的"]);
   });
 });
 
 describe("sheets", () => {
-  const names = () => save().workbook.sheets.map(({ name }) => name);
+  const names = async () => (await save()).workbook.sheets.map(({ name }) => name);
 
   test("a new one is added, with what is on it", async () => {
     await act(InsertSheetCommand, { sheet: { id: "new", name: "新表", cellData: { 0: { 0: { v: "甲", t: 1 } } } } });
-    expect(names()).toEqual(["预算", "附表", "新表"]);
-    expect(save(false, "新表").texts()).toEqual([["甲"]]);
+    expect(await names()).toEqual(["预算", "附表", "新表"]);
+    expect((await save(false, "新表")).texts()).toEqual([["甲"]]);
   });
 
   test("one is renamed, and formulas follow", async () => {
     await act(SetWorksheetNameCommand, { subUnitId: "附表", name: "附件" });
-    expect(names()).toEqual(["预算", "附件"]);
+    expect(await names()).toEqual(["预算", "附件"]);
   });
 
   test("one is removed", async () => {
     await act(RemoveSheetCommand, { subUnitId: "附表" });
-    expect(names()).toEqual(["预算"]);
+    expect(await names()).toEqual(["预算"]);
   });
 
   test("they are put in another order", async () => {
     await act(SetWorksheetOrderCommand, { subUnitId: "附表", order: 0 });
-    expect(save().workbook.sheets.map(({ name }) => name)).toEqual(["附表", "预算"]);
+    expect((await save()).workbook.sheets.map(({ name }) => name)).toEqual(["附表", "预算"]);
   });
 });
 
@@ -311,8 +309,8 @@ describe("marks", () => {
     expect(opened.hasMarks()).toBe(false);
     await opened.host.mark([mark]);
     expect(opened.hasMarks()).toBe(true);
-    expect(save(false).sheet.conditionalFormats).toEqual([]);
-    const { sheet } = save(true);
+    expect((await save(false)).sheet.conditionalFormats).toEqual([]);
+    const { sheet } = await save(true);
     expect(sheet.conditionalFormats.map(({ formulas }) => formulas[0])).toEqual([markFormula]);
     const note = sheet.notes.find(({ row }) => row === 1)?.text;
     expect(note).toContain(noteHeading);
@@ -321,11 +319,11 @@ describe("marks", () => {
 
   test("of a file are not shown again, and go when it is saved without", async () => {
     await opened.host.mark([mark]);
-    const marked = opened.toFile({ marks: true });
+    const marked = await opened.toFile({ marks: true });
     opened.close();
     await open(marked);
     expect(opened.hasMarks()).toBe(false);
-    const { "xl/styles.xml": styles, ...parts } = textParts(opened.toFile({ marks: false }));
+    const { "xl/styles.xml": styles, ...parts } = textParts(await opened.toFile({ marks: false }));
     // An empty list of conditional looks stays behind; it says nothing.
     expect({ ...parts, "xl/styles.xml": styles?.replace('<dxfs count="0"/>', "") }).toEqual(textParts(file));
   });
@@ -333,7 +331,7 @@ describe("marks", () => {
 
 test("an inserted form keeps its drop-downs, the list that follows another cell included", async () => {
   await opened.host.insert(drawHebeiProject(), { kind: "new-sheet" });
-  const { sheet } = save(false, "项目绩效目标表");
+  const { sheet } = await save(false, "项目绩效目标表");
   const lists = sheet.validations.filter(({ type }) => type === "list").map(({ formula1 }) => formula1);
   expect(lists).toContainEqual(expect.stringContaining("产出指标,效益指标,满意度指标"));
   expect(lists).toContainEqual(expect.stringMatching(/^OFFSET\(.*\$A\$11/));
