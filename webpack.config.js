@@ -188,9 +188,9 @@ function wps(production, env) {
   const filled = (xml) =>
     xml
       .toString()
-      .replaceAll("{name}", wpsName)
-      .replaceAll("{version}", packageJson.version)
-      .replaceAll("{site}", site);
+      .replaceAll("@NAME@", wpsName)
+      .replaceAll("@VERSION@", packageJson.version)
+      .replaceAll("@SITE@", site);
   const page = (name, policy) =>
     new HtmlPlugin({
       template: here(`src/wps/${name}.html`),

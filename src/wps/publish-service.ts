@@ -1,3 +1,7 @@
+/** Put in by the build. */
+declare const ADDIN_NAME: string;
+declare const ADDIN_VERSION: string;
+
 /** WPS's service on this machine, which keeps the list of add-ins of personal builds. */
 const service = "http://127.0.0.1:58890/deployaddons/runParams";
 

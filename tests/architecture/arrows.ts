@@ -32,7 +32,7 @@ const mayKnow: ReadonlyMap<string, readonly string[]> = new Map([
   ["ribbon", [...port, "app"]],
   ["ribbon/excel.ts", [...port, "app", "ribbon", "hosts/excel"]],
   ["wps", [...port, "app", "pane", "ribbon", "hosts/wps"]],
-  ["wps-install", []],
+  ["wps-install", ["core/text"]],
   ["web", [...port, "app", "pane", "hosts/browser", "hosts/file"]],
   ["cli", [...port, "app", "hosts/file"]],
 ]);

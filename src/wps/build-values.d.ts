@@ -1,3 +1,0 @@
-/** Put in by the build. */
-declare const ADDIN_NAME: string;
-declare const ADDIN_VERSION: string;
