@@ -33,25 +33,26 @@ interface Arrival {
 
 /**
  * Reads sheets in one round trip, and as many more as the parts beyond the first window need. `alongside` may ask for
- * more in the first one; it is not asked again where Excel refuses that one and the sheets are read more carefully.
+ * more in the first one; where Excel refuses that one, the sheets are read without it.
  */
 export async function readSheets(
   ids: readonly SheetId[],
-  { merges }: Capabilities,
-  alongside: (context: Excel.RequestContext) => () => void = () => () => undefined,
+  { merges }: Pick<Capabilities, "merges">,
+  alongside?: (context: Excel.RequestContext) => () => void,
 ): Promise<readonly Outcome<Sheet>[]> {
   try {
     const arrivals = await roundTrip((context) => {
       const asked = ids.map((id) => askFirst(context, id, merges));
-      const other = alongside(context);
+      const other = alongside?.(context);
       return () => {
-        other();
+        other?.();
         return asked.map((pickUp) => pickUp());
       };
     });
     return await Promise.all(arrivals.map((arrival) => outcome(completed(arrival, merges))));
   } catch (error) {
     if (isHostError(error, "timeout", "busy")) throw error;
+    if (alongside) return readSheets(ids, { merges });
     // Too much at once, too many merged areas in a band, or a sheet that has just gone: each one by itself.
     const outcomes: Outcome<Sheet>[] = [];
     for (const id of ids) outcomes.push(await outcome(readCarefully(id, merges)));

@@ -153,6 +153,14 @@ describe("a workbook that changes between looking and marking", () => {
   });
 });
 
+test("a note that goes between the list and the reading costs no findings, and marks come all the same", async () => {
+  await start([{ ...faulty, notes: { A1: "请核对" } }]);
+  await excel.host.sheets();
+  excel.workbook.update(at("A1").sheet, { notes: {} });
+  expect((await excel.host.read(at("A1").sheet)).textAt(1, 3)).toBe("≥４场");
+  expect((await excel.host.mark([{ at: at("D2"), severity: "error", lines: ["错"] }])).marked).toBe(1);
+});
+
 describe("an older Excel", () => {
   test.each([
     ["1.20", { notes: true, undo: true, merges: true, events: true }],
