@@ -45,13 +45,15 @@ export class Desk {
 
   readonly look = (): OnDesk => this.current;
 
-  async openSample(name: string): Promise<void> {
-    this.replace(await this.opener.read(this.sample), name, null);
+  /** Reads the sample. What it returns puts it on the desk, in place of what is there. */
+  readSample(name: string): Promise<() => void> {
+    return this.readFile({ bytes: this.sample, name, handle: null });
   }
 
-  /** Rejects with a `FileError` where the file is no workbook; what is on the desk then stays there. */
-  async openFile({ bytes, name, handle }: ChosenFile): Promise<void> {
-    this.replace(await this.opener.read(bytes), name, handle);
+  /** Reads a file; rejects with a `FileError` where it is no workbook. What it returns puts it on the desk. */
+  async readFile({ bytes, name, handle }: ChosenFile): Promise<() => void> {
+    const open = await this.opener.read(bytes);
+    return () => this.replace(open, name, handle);
   }
 
   /** Saves what is on the desk; null if the person changed their mind. */

@@ -71,9 +71,11 @@ export function useErrands(desk: Desk, language: Language, toasterId: string): E
 
     const open = async (choose: () => Promise<ChosenFile | null>): Promise<void> => {
       const chosen = await choose();
-      if (!chosen || !(await mayReplace())) return;
+      if (!chosen) return;
       try {
-        await desk.openFile(chosen);
+        // Before any question: only a readable file is worth one.
+        const put = await desk.readFile(chosen);
+        if (await mayReplace()) put();
       } catch (error) {
         // A file that trips the program in any other way is one that cannot be read, too.
         const { wording } = error instanceof FileError ? error : new FileError("unreadable");
@@ -94,7 +96,8 @@ export function useErrands(desk: Desk, language: Language, toasterId: string): E
         oneAtATime(() => open(() => dropped))();
       },
       openSample: oneAtATime(async () => {
-        if (await mayReplace()) await desk.openSample(words.sampleName[language]);
+        const put = await desk.readSample(words.sampleName[language]);
+        if (await mayReplace()) put();
       }),
       save: oneAtATime(save),
       refuseSeveral: () => tell("error", words.oneFile),
