@@ -28,20 +28,24 @@ export function replaceMarks(
   const targets = [...bySheet].map(([id, own]) => ({ id, own, worksheet: open.worksheet(id) }));
   removeMarks(open, work);
 
-  const protectedSheets: SheetId[] = [];
-  let marked = 0;
-  for (const { id, own, worksheet } of targets) {
-    if (worksheet.ProtectContents) {
-      protectedSheets.push(id);
-      continue;
-    }
+  const free = targets.filter(({ worksheet }) => !worksheet.ProtectContents);
+  if (free.length > 0) {
     work.quietly(() => {
-      addFormats(app, worksheet, own);
-      addNotes(worksheet, own);
+      try {
+        for (const { own, worksheet } of free) {
+          addFormats(app, worksheet, own);
+          addNotes(worksheet, own);
+        }
+      } catch (error) {
+        removeMarks(open, work);
+        throw error;
+      }
     });
-    marked += own.length;
   }
-  return { marked, protectedSheets };
+  return {
+    marked: free.reduce((sum, { own }) => sum + own.length, 0),
+    protectedSheets: targets.filter((target) => !free.includes(target)).map(({ id }) => id),
+  };
 }
 
 /** Takes away every mark of ours, except on protected sheets, which no program lets us touch. */
@@ -79,7 +83,7 @@ function notesOf(worksheet: Worksheet): Et.Comment[] {
 
 /** One conditional format a severity. It lies over those of the user. */
 function addFormats(app: WpsApplication, worksheet: Worksheet, marks: readonly Mark[]): void {
-  const usersOwn = worksheet.Cells.FormatConditions.Count > 0;
+  const usersOwn = worksheet.Cells.FormatConditions.Count;
   let added = 0;
   for (const severity of severities) {
     const cells = marks.filter((mark) => mark.severity === severity).map(({ at }) => at);
@@ -87,10 +91,10 @@ function addFormats(app: WpsApplication, worksheet: Worksheet, marks: readonly M
     const range = united(app, worksheet, rectanglesOf(cells));
     const condition: Et.FormatCondition = range.FormatConditions.Add(xl.expression, undefined, ourFormula);
     condition.Interior.Color = bgr(markStyles[severity].fill);
-    if (usersOwn) condition.SetFirstPriority();
+    if (usersOwn > 0) condition.SetFirstPriority();
     added++;
   }
-  if (ourFormats(worksheet).length !== added) throw ignored("mark its cells");
+  if (worksheet.Cells.FormatConditions.Count !== usersOwn + added) throw ignored("mark its cells");
 }
 
 /** A range over all areas, whose names alone would be too long for one call. */

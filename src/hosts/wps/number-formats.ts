@@ -11,23 +11,30 @@ export interface NumberCell extends Position {
   readonly value: number;
 }
 
+/** A column with fewer numbers is no column of numbers: they stand in a row, as the amounts of a project do. */
+const fewestInColumn = 4;
+
 /**
- * The number formats of the cells that hold numbers; texts show as they are, whatever the format. Numbers of one kind
- * are asked about together, since they mostly share their format: 0.95 and 0.8 are percentages, 46000 is a date.
+ * The number formats of the cells that hold numbers; texts show as they are, whatever the format. Asked about together
+ * are numbers that most likely share their format: those in a row and, where they fill columns, those of a kind, since
+ * 0.95 and 0.8 are percentages and 46000 is a date.
  */
 export function numberFormats(
   numbers: readonly NumberCell[],
   questions: Questions,
   onFormat: (area: Range, format: string) => void,
 ): void {
-  const kinds = new Map<string, NumberCell[]>();
+  const inColumn = new Map<number, number>();
+  for (const { column } of numbers) inColumn.set(column, (inColumn.get(column) ?? 0) + 1);
+  const groups = new Map<string, NumberCell[]>();
   for (const cell of numbers) {
-    const kind = kindOf(cell.value);
-    const there = kinds.get(kind);
+    const fills = (inColumn.get(cell.column) ?? 0) >= fewestInColumn;
+    const group = fills ? kindOf(cell.value) : `row ${cell.row}`;
+    const there = groups.get(group);
     if (there) there.push(cell);
-    else kinds.set(kind, [cell]);
+    else groups.set(group, [cell]);
   }
-  for (const cells of kinds.values()) {
+  for (const cells of groups.values()) {
     questions.ask(
       rectanglesOf(cells),
       (range) => range.NumberFormat as string | null,

@@ -23,20 +23,38 @@ export class Questions {
     return this.worksheet.Range(address);
   }
 
-  /** Hands in the answer for every part of the areas, cut as far as it takes for one answer each. */
+  /**
+   * Hands in the answer for every part of the areas, cut as far as it takes for one answer each. Returns what they all
+   * have in common, null where they differ.
+   */
   ask<Answer>(
     areas: readonly Range[],
     question: (cells: CellRange) => Answer | null,
     onAnswer: (area: Range, answer: Answer | null) => void,
-  ): void {
-    if (areas.length === 0) return;
-    const [address, ...more] = this.areUsedUp ? [] : addressesOf(areas);
-    const answer = address === undefined || more.length > 0 ? null : sameForAll(question(this.range(address, 1)));
+    /** What the answer cannot be, where that is known. */
+    excluded: Answer | null = null,
+  ): Answer | null {
+    if (areas.length === 0) return null;
+    const answer = this.answerFor(areas, question, excluded);
     if (answer !== null || this.areUsedUp || isSingleCell(areas)) {
       for (const area of areas) onAnswer(area, answer);
-      return;
+      return answer;
     }
-    for (const half of halvesOf(areas)) this.ask(half, question, onAnswer);
+    const [first, second] = halvesOf(areas);
+    const common = this.ask(first, question, onAnswer);
+    this.ask(second, question, onAnswer, common);
+    return null;
+  }
+
+  private answerFor<Answer>(
+    areas: readonly Range[],
+    question: (cells: CellRange) => Answer | null,
+    excluded: Answer | null,
+  ): Answer | null {
+    // A yes-or-no question about one cell answers itself.
+    if (isSingleCell(areas) && typeof excluded === "boolean") return !excluded as Answer;
+    const [address, ...more] = this.areUsedUp ? [] : addressesOf(areas);
+    return address === undefined || more.length > 0 ? null : sameForAll(question(this.range(address, 1)));
   }
 }
 
@@ -45,13 +63,13 @@ function isSingleCell([only, ...more]: readonly Range[]): boolean {
 }
 
 /** Two lists of about the same size; a single area is cut between its columns first. */
-function halvesOf(areas: readonly Range[]): readonly (readonly Range[])[] {
+function halvesOf(areas: readonly Range[]): readonly [readonly Range[], readonly Range[]] {
   const [only, ...more] = areas;
   if (more.length > 0) {
     const middle = Math.ceil(areas.length / 2);
     return [areas.slice(0, middle), areas.slice(middle)];
   }
-  if (!only) return [];
+  if (!only) return [[], []];
   const { top, left, bottom, right } = only;
   // A column of a table is more alike than a row.
   if (left < right) {

@@ -28,8 +28,10 @@ export function readSheet({ book }: OpenWorkbook, worksheet: Worksheet, info: Sh
   const numbers: NumberCell[] = [];
   values.forEach((line, index) => {
     const row = used.top + index;
-    grid[row] = draftRow(line, formulas[index] ?? [], used.left);
-    grid[row].forEach((cell, column) => {
+    const cells = draftRow(line, formulas[index] ?? [], used.left);
+    if (cells.length === 0) return;
+    grid[row] = cells;
+    cells.forEach((cell, column) => {
       if (typeof cell?.raw === "number") numbers.push({ row, column, value: cell.raw });
     });
   });
@@ -44,8 +46,7 @@ export function readSheet({ book }: OpenWorkbook, worksheet: Worksheet, info: Sh
     }
   });
   const isWritten = (row: number, column: number): boolean => grid[row]?.[column] !== undefined;
-  const someMerged = (range.MergeCells as boolean | null) !== false;
-  return createSheet(info, grid, someMerged ? mergedAreas({ used, isWritten }, questions) : []);
+  return createSheet(info, grid, mergedAreas({ used, isWritten }, questions));
 }
 
 function draftRow(values: readonly unknown[], formulas: readonly unknown[], left: number): (Draft | undefined)[] {

@@ -1,5 +1,5 @@
 import type { Range } from "../../../../src/core/sheet/address";
-import { blankSheet, place, Workbook, type Sheet } from "../../excel/emulator/workbook";
+import { blankSheet, place, type Workbook, type Sheet } from "../../excel/emulator/workbook";
 import { entered } from "../../excel/emulator/typed-value";
 import { cellText } from "../../excel/emulator/workbook";
 import { Bridge, ComError } from "./bridge";
