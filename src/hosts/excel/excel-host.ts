@@ -20,8 +20,8 @@ import { Gathered, type Outcome } from "./gathered";
 import { isHostError } from "./host-failure";
 import { insertBlock } from "./insert-block";
 import { askListing, type Listing } from "./listing";
-import { askInventory } from "./mark-inventory";
-import { queueMarks, type MarkingState } from "./marks";
+import { askInventory, fitsOneTrip, readInventory } from "./mark-inventory";
+import { setMarks, type MarkingState } from "./marks";
 import { readSheets } from "./read-sheets";
 import { roundTrip } from "./round-trip";
 import { writePlan } from "./write-plan";
@@ -76,13 +76,13 @@ export class ExcelHost implements SpreadsheetHost {
     this.markingState = null;
     if (known) {
       try {
-        return await this.setMarks(known, marks);
+        return await setMarks(known, marks);
       } catch (error) {
         if (isHostError(error, "timeout", "busy")) throw error;
         // The workbook is no longer as it was when it was read: look again.
       }
     }
-    return this.setMarks(await this.lookForMarks(), marks);
+    return setMarks(await this.lookForMarks(), marks);
   }
 
   async clearMarks(): Promise<void> {
@@ -128,7 +128,7 @@ export class ExcelHost implements SpreadsheetHost {
   private readAll(ids: readonly SheetId[]): Promise<readonly Outcome<Sheet>[]> {
     const listing = this.listed;
     this.listed = null;
-    if (!listing) return readSheets(ids, this.capabilities);
+    if (!listing || !fitsOneTrip(listing)) return readSheets(ids, this.capabilities);
     return readSheets(ids, this.capabilities, (context) => {
       const pickUp = askInventory(context, listing, this.capabilities);
       return () => {
@@ -137,16 +137,9 @@ export class ExcelHost implements SpreadsheetHost {
     });
   }
 
-  private setMarks(state: MarkingState, marks: readonly Mark[]): Promise<MarkResult> {
-    return roundTrip((context) => {
-      const result = queueMarks(context, state, marks);
-      return () => result;
-    });
-  }
-
   private async lookForMarks(): Promise<MarkingState> {
     const listing = await roundTrip((context) => askListing(context, this.capabilities));
-    const inventory = await roundTrip((context) => askInventory(context, listing, this.capabilities));
+    const inventory = await readInventory(listing, this.capabilities);
     return { listing, inventory, notes: this.capabilities.notes };
   }
 }

@@ -1,9 +1,11 @@
-import { cellName, type SheetId } from "../../core/sheet/address";
+import type { SheetId } from "../../core/sheet/address";
 import type { Severity } from "../../core/rules/finding";
-import { HostError, markFormula, markStyles, noteText, type Mark, type MarkResult } from "../host";
+import { HostError, markFormula, markStyles, type Mark, type MarkResult } from "../host";
 import type { Listing } from "./listing";
 import { addressesOf } from "./mark-addresses";
 import type { MarkInventory } from "./mark-inventory";
+import { noteChanges, queueNoteChanges, tripsOf } from "./mark-notes";
+import { roundTrip } from "./round-trip";
 
 const severities: readonly Severity[] = ["error", "warning", "hint"];
 
@@ -16,26 +18,33 @@ export interface MarkingState {
 }
 
 /**
- * Queues what takes away the marks of before and sets these. Protected sheets stay as they are.
- * Throws, with nothing queued, where a mark names a sheet that was not listed.
+ * Takes away the marks of before and sets these, in one round trip but for thousands of notes. Protected sheets stay
+ * as they are. Rejects, with nothing changed, where a mark names a sheet that was not listed.
  */
-export function queueMarks(
-  { workbook }: Excel.RequestContext,
-  { listing, inventory, notes }: MarkingState,
-  marks: readonly Mark[],
-): MarkResult {
+export async function setMarks(state: MarkingState, marks: readonly Mark[]): Promise<MarkResult> {
+  const { listing, inventory, notes } = state;
   const bySheet = marksBySheet(listing, marks);
-  for (const info of listing.sheets) {
-    if (info.protected) continue;
-    const sheet = workbook.worksheets.getItem(info.id);
-    const own = bySheet.get(info.id) ?? [];
-    removeMarks(sheet, info.id, inventory);
-    addFormats(sheet, own);
-    if (notes) addNotes(sheet, own, inventory.taken.get(info.id));
+  const open = listing.sheets.filter((info) => !info.protected);
+  const changes = notes ? open.flatMap(({ id }) => noteChanges(id, bySheet.get(id) ?? [], inventory)) : [];
+  const [withFormats = [], ...more] = tripsOf(changes);
+  await roundTrip((context) => {
+    for (const { id } of open) {
+      const sheet = context.workbook.worksheets.getItem(id);
+      removeFormats(sheet, inventory.formats.get(id) ?? []);
+      addFormats(sheet, bySheet.get(id) ?? []);
+    }
+    queueNoteChanges(context, withFormats);
+    return () => undefined;
+  });
+  for (const part of more) {
+    await roundTrip((context) => {
+      queueNoteChanges(context, part);
+      return () => undefined;
+    });
   }
   const protectedSheets = listing.sheets.filter((info) => info.protected && bySheet.has(info.id)).map(({ id }) => id);
-  const kept = protectedSheets.reduce((sum, id) => sum + (bySheet.get(id)?.length ?? 0), 0);
-  return { marked: marks.length - kept, protectedSheets };
+  const left = protectedSheets.reduce((sum, id) => sum + (bySheet.get(id)?.length ?? 0), 0);
+  return { marked: marks.length - left, protectedSheets };
 }
 
 function marksBySheet(listing: Listing, marks: readonly Mark[]): ReadonlyMap<SheetId, readonly Mark[]> {
@@ -51,24 +60,16 @@ function marksBySheet(listing: Listing, marks: readonly Mark[]): ReadonlyMap<She
   return bySheet;
 }
 
-function removeMarks(sheet: Excel.Worksheet, id: SheetId, { formats, ours }: MarkInventory): void {
+/** Backwards, in case that an id is a place in the list. */
+function removeFormats(sheet: Excel.Worksheet, ids: readonly string[]): void {
   const there = sheet.getRange().conditionalFormats;
-  // Backwards, in case that an id is a place in the list.
-  for (const format of [...(formats.get(id) ?? [])].reverse()) there.getItem(format).delete();
-  for (const cell of ours.get(id) ?? []) sheet.notes.getItem(cell).delete();
+  for (const id of [...ids].reverse()) there.getItem(id).delete();
 }
 
 function addFormats(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
   for (const severity of severities) {
     const cells = marks.filter((mark) => mark.severity === severity).map(({ at }) => at);
     for (const address of addressesOf(cells)) addFormat(sheet, address, severity);
-  }
-}
-
-function addNotes(sheet: Excel.Worksheet, marks: readonly Mark[], taken: ReadonlySet<string> | undefined): void {
-  for (const mark of marks) {
-    const cell = cellName(mark.at);
-    if (!taken?.has(cell)) sheet.notes.add(cell, noteText(mark));
   }
 }
 

@@ -167,6 +167,25 @@ test("marks on thousands of scattered cells keep every address within what Excel
   expect(excel.traffic.roundTrips).toBe(3);
 });
 
+test("thousands of long notes are written, found again and cleared in parts that the web takes", async () => {
+  excel = await startHost([{ name: "甲", rows: [] }]);
+  const sheet = excel.workbook.sheets[0]!.id;
+  const marks = Array.from({ length: 5000 }, (_, row) => ({
+    at: { sheet, row, column: 0 },
+    severity: "error" as const,
+    lines: ["数字没有单位，看不出是百分比还是数量。".repeat(8)],
+  }));
+  expect((await excel.host.mark(marks)).marked).toBe(5000);
+  const notes = () => Object.keys(excel.workbook.sheets[0]?.notes ?? {}).length;
+  expect(notes()).toBe(5000);
+  excel.traffic.reset();
+  await excel.host.clearMarks();
+  expect(notes()).toBe(0);
+  // The list, 3,000 notes and 2,000, and what takes them away.
+  expect(excel.traffic.roundTrips).toBe(4);
+  expect(excel.traffic.requests.map(({ error }) => error).filter(Boolean)).toEqual([]);
+}, 30_000);
+
 test("a table of sound targets needs no marks and still clears the old ones in three", async () => {
   excel = await startHost([tableSheet("甲", soundTargets)]);
   await excel.host.mark([

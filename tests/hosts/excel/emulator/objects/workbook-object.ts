@@ -50,7 +50,15 @@ export function workbookObject(program: Program): WireObject {
 
 /** A collection of the workbook: what the same collection of each sheet holds, one after another. */
 function allOf(type: string, program: Program, ofSheet: (program: Program, id: string) => WireObject): WireObject {
-  const items = () => program.workbook.sheets.flatMap(({ id }) => ofSheet(program, id).items?.() ?? []);
+  let at: readonly unknown[] | null = null;
+  let there: readonly WireObject[] = [];
+  // A workbook that has not changed has the same array of sheets.
+  const items = () => {
+    const { sheets } = program.workbook;
+    if (at !== sheets) there = sheets.flatMap(({ id }) => ofSheet(program, id).items?.() ?? []);
+    at = sheets;
+    return there;
+  };
   return {
     type,
     items,
