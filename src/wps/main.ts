@@ -36,7 +36,9 @@ function start(): typeof started {
   let stopTaking = (): void => undefined;
   const ribbon: Ribbon = {
     host: () => host,
-    language: paneLanguage(),
+    get language() {
+      return paneLanguage();
+    },
     async showPane() {
       stopTaking();
       // Where no pane can be opened, the ribbon does the work itself.
@@ -52,7 +54,7 @@ const callbacks = {
   OnAddinLoad(ribbonUI: WPS.RibbonUi): boolean {
     const app = start()?.app;
     // The buttons are there for a workbook, and are asked again when another one comes to the front, or none.
-    if (app && isThere(app.ApiEvent)) {
+    if (app && isThere(() => app.ApiEvent.AddApiEventListener)) {
       const ask = (): void => ribbonUI.Invalidate();
       app.ApiEvent.AddApiEventListener("WorkbookActivate", ask);
       app.ApiEvent.AddApiEventListener("WorkbookDeactivate", ask);

@@ -43,7 +43,7 @@ function created(app: WpsApplication, page: string): WPS.CustomTaskpane {
   const pane = app.CreateTaskPane(page);
   app.PluginStorage.setItem(idKey, pane.ID);
   // Older builds leave these out; the pane then stands where WPS puts it.
-  if (isThere(pane.DockPosition)) pane.DockPosition = dockRight;
-  if (isThere(pane.Width)) pane.Width = width;
+  if (isThere(() => pane.DockPosition)) pane.DockPosition = dockRight;
+  if (isThere(() => pane.Width)) pane.Width = width;
   return pane;
 }

@@ -9,7 +9,7 @@ type Listener<Name extends keyof HostEvents> = (happened: HostEvents[Name]) => v
 
 /** Whether this build tells of anything. */
 export function hasEvents(app: WpsApplication): boolean {
-  return isThere(app.ApiEvent) && isThere(app.ApiEvent.AddApiEventListener);
+  return isThere(() => app.ApiEvent.AddApiEventListener);
 }
 
 /** WPS's events in the port's words, except those that our own work raises. WPS is asked once, with the first listener. */

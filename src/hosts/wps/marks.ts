@@ -2,7 +2,7 @@ import { cellName, type Range, type SheetId } from "../../core/sheet/address";
 import type { Severity } from "../../core/rules/finding";
 import { HostError, markFormula, markStyles, noteHeading, noteText, type Mark, type MarkResult } from "../host";
 import { addressesOf, rectanglesOf } from "./cell-areas";
-import { bgr, isThere, xl, type CellRange, type Worksheet, type WpsApplication } from "./object-model";
+import { bgr, isThere, optional, xl, type CellRange, type Worksheet, type WpsApplication } from "./object-model";
 import type { OpenWorkbook } from "./open-workbook";
 import type { OwnWork } from "./own-work";
 
@@ -65,7 +65,7 @@ function ourFormats(worksheet: Worksheet): Et.FormatCondition[] {
   for (let index = 1; index <= count; index++) {
     const one: Et.FormatCondition = all.Item(index);
     // Colour scales and the like have no formula.
-    if (one.Type === xl.expression && one.Formula1.replace(/\s/g, "") === ourFormula) conditions.push(one);
+    if (one.Type === xl.expression && String(one.Formula1).replace(/\s/g, "") === ourFormula) conditions.push(one);
   }
   return conditions;
 }
@@ -75,8 +75,8 @@ function ourNotes(worksheet: Worksheet): Et.Comment[] {
 }
 
 function notesOf(worksheet: Worksheet): Et.Comment[] {
-  const all = worksheet.Comments;
-  if (!isThere(all)) return [];
+  const all = optional(() => worksheet.Comments);
+  if (!all) return [];
   const count = all.Count;
   return Array.from({ length: count }, (_, index) => all.Item(index + 1));
 }
@@ -94,7 +94,7 @@ function addFormats(app: WpsApplication, worksheet: Worksheet, marks: readonly M
     if (usersOwn > 0) condition.SetFirstPriority();
     added++;
   }
-  if (worksheet.Cells.FormatConditions.Count !== usersOwn + added) throw ignored("mark its cells");
+  if (worksheet.Cells.FormatConditions.Count < usersOwn + added) throw ignored("mark its cells");
 }
 
 /** A range over all areas, whose names alone would be too long for one call. */
@@ -111,12 +111,12 @@ function united(app: WpsApplication, worksheet: Worksheet, areas: readonly Range
 
 /** The message as a note on every flagged cell without one. Where this build has no notes, colour and list must do. */
 function addNotes(worksheet: Worksheet, marks: readonly Mark[]): void {
-  if (!isThere(worksheet.Comments)) return;
+  if (!isThere(() => worksheet.Comments)) return;
   const before = notesOf(worksheet);
   const taken = new Set(before.map((note) => (note.Parent as CellRange).Address(false, false)));
   const free = marks.filter(({ at }) => !taken.has(cellName(at)));
   for (const mark of free) worksheet.Range(cellName(mark.at)).AddComment(noteText(mark));
-  if (worksheet.Comments.Count !== before.length + free.length) throw ignored("write notes");
+  if (worksheet.Comments.Count < before.length + free.length) throw ignored("write notes");
 }
 
 function ignored(what: string): HostError {

@@ -82,7 +82,15 @@ export function bgr(color: string): number {
   return ((rgb & 0xff) << 16) | (rgb & 0xff00) | (rgb >> 16);
 }
 
-/** Optional members may be missing on older builds, whatever the types say. */
-export function isThere<Member>(member: Member): member is NonNullable<Member> {
-  return member !== undefined && member !== null;
+/** A member that older builds leave out, whatever the types say, or fail when asked for: null is for both. */
+export function optional<Member>(read: () => Member): Member | null {
+  try {
+    return read() ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export function isThere(read: () => unknown): boolean {
+  return optional(read) !== null;
 }

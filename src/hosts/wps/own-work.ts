@@ -1,5 +1,4 @@
-import type { Workbook, WpsApplication } from "./object-model";
-import { isThere } from "./object-model";
+import { isThere, type Workbook, type WpsApplication } from "./object-model";
 
 /** As it stands in WPS's list of steps to take back. */
 const stepName = "绩效目标表助手";
@@ -17,21 +16,22 @@ export class OwnWork {
 
   /** Whether this build can make one undo step of many calls. */
   get canGroupUndo(): boolean {
-    const tools = this.app.DebugTools;
-    return isThere(tools) && isThere(tools.UndoTransBegin) && isThere(tools.UndoTransEnd);
+    return isThere(() => this.app.DebugTools.UndoTransBegin) && isThere(() => this.app.DebugTools.UndoTransEnd);
   }
 
   /** Carries out what neither repaints nor raises events before it is done. Both are as before afterwards, come what may. */
   quietly<Result>(work: () => Result): Result {
-    const { ScreenUpdating: painted, EnableEvents: raised } = this.app;
+    const { app } = this;
+    const { ScreenUpdating: painted, EnableEvents: raised } = app;
     this.depth++;
     try {
-      this.app.ScreenUpdating = false;
-      this.app.EnableEvents = false;
+      tryTo(() => (app.ScreenUpdating = false));
+      tryTo(() => (app.EnableEvents = false));
       return work();
     } finally {
-      this.app.EnableEvents = raised ?? true;
-      this.app.ScreenUpdating = painted ?? true;
+      // Each on its own: where one fails, the other must not stay off.
+      tryTo(() => (app.EnableEvents = raised ?? true));
+      tryTo(() => (app.ScreenUpdating = painted ?? true));
       this.depth--;
     }
   }
@@ -42,17 +42,27 @@ export class OwnWork {
    */
   asOneStep<Result>(workbook: Workbook, work: () => Result, restore: () => void): Result {
     return this.quietly(() => {
-      const grouped = this.canGroupUndo;
-      if (grouped) this.app.DebugTools.UndoTransBegin(workbook);
+      const { app } = this;
+      const grouped = this.canGroupUndo && tryTo(() => app.DebugTools.UndoTransBegin(workbook));
       let done = false;
       try {
         const result = work();
         done = true;
         return result;
       } finally {
-        if (grouped) this.app.DebugTools.UndoTransEnd(workbook, !done, stepName);
+        if (grouped) tryTo(() => app.DebugTools.UndoTransEnd(workbook, !done, stepName));
         else if (!done) restore();
       }
     });
+  }
+}
+
+/** Asks for what is good to have. Whether the build did not object. */
+function tryTo(act: () => void): boolean {
+  try {
+    act();
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -52,10 +52,11 @@ export function readSheet({ book }: OpenWorkbook, worksheet: Worksheet, info: Sh
 function draftRow(values: readonly unknown[], formulas: readonly unknown[], left: number): (Draft | undefined)[] {
   const cells: (Draft | undefined)[] = [];
   values.forEach((value, index) => {
-    const raw = rawValueOf(value);
     const written = formulas[index];
     // A text that merely begins with "=" is its own formula.
     const formula = typeof written === "string" && written.startsWith("=") && written !== value;
+    // A formula that gives an empty text has been calculated.
+    const raw = formula && value === "" ? "" : rawValueOf(value);
     if (raw === null && !formula) return;
     cells[left + index] = { raw, text: textOf(raw), format: generalFormat, formula };
   });

@@ -41,7 +41,7 @@ export class WpsHost implements SpreadsheetHost {
     if (this.found) return this.found;
     const cell: CellRange | null = this.app.ActiveCell;
     const capabilities = {
-      notes: !cell || isThere(cell.AddComment),
+      notes: !cell || isThere(() => cell.AddComment),
       undo: this.work.canGroupUndo,
       merges: true,
       events: hasEvents(this.app),

@@ -53,6 +53,18 @@ test("a build that raises events in spite of EnableEvents does not tell us of ou
   expect(changes).toEqual([{ sheet: sheet!.id, range: { top: 0, left: 0, bottom: 0, right: 0 } }]);
 });
 
+test.each(["Application.EnableEvents", "Application.ScreenUpdating", "DebugTools.UndoTransBegin"])(
+  "a build that fails at %s does the work all the same, and leaves nothing turned off",
+  async (member) => {
+    const { host, program } = older();
+    const [sheet] = await host.sheets();
+    program.bridge.failing.add(member);
+    await host.write({ edits: [{ at: { sheet: sheet!.id, row: 0, column: 1 }, before: "≧4次", after: "≥4次" }] });
+    expect(program.workbook.sheets[0]!.cells[0]?.[1]?.text).toBe("≥4次");
+    expect([program.screenUpdating, program.enableEvents, program.inTransaction]).toEqual([true, true, false]);
+  },
+);
+
 test("what the emulator was never taught, it refuses loudly", () => {
   const { app } = older();
   expect(() => app.ActiveSheet.AutoFilterMode).toThrow("does not know Worksheet.AutoFilterMode");
