@@ -49,6 +49,8 @@ export function table(id: string, project: string, sheet = "Sheet1", title = "")
       year: null,
       funds: [],
       plan: [],
+      spendingRate: null,
+      schedule: [],
       goals: [],
       unitLine: null,
     },

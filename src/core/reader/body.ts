@@ -113,8 +113,8 @@ class RowReader {
     const level2 = own2.text === "" && sameLevel1 ? above.level2 : own2;
     this.above.set(part, { level1, level2 });
     return {
-      level1: { ...level1, resolved: this.resolve1(level1.text), continued: level1.at.row < row },
-      level2: { ...level2, resolved: this.resolve2(level2.text), continued: level2.at.row < row },
+      level1: { ...level1, resolved: this.resolve1(level1.text), ...continuation(level1, own1, row) },
+      level2: { ...level2, resolved: this.resolve2(level2.text), ...continuation(level2, own2, row) },
     };
   }
 
@@ -125,6 +125,10 @@ class RowReader {
     const cell = this.sheet.cell(at.row, at.column);
     return { at, text: cell?.text.trim() ?? "", cell };
   }
+}
+
+function continuation(level: Field, own: Field, row: number): { continued: boolean; merged: boolean } {
+  return { continued: level.at.row < row, merged: own.text !== "" && own.at.row < row };
 }
 
 function blank(sheet: Sheet, row: number): Field {

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { scheduleLabels } from "../forms/header-labels";
 import type { Range } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { tight } from "../text/normalise";
@@ -31,6 +32,8 @@ export function readHeader(sheet: Sheet, area: Range): ReadHeader {
     year: yearOf(block, title),
     funds: readFunds(block),
     plan: readPlan(block),
+    spendingRate: readSpendingRate(block),
+    schedule: readSchedule(block),
     goals: readGoals(block),
     unitLine: unitLabel ? block.field({ row: unitLabel.area.top, column: unitLabel.area.left }) : null,
   };
@@ -113,6 +116,28 @@ function readPlan(block: HeaderBlock): PlanField[] {
 function percentOf(text: string): Big | null {
   const number = /^([+-]?\d{1,12}(?:\.\d{1,12})?)[%％]?$/.exec(tight(text))?.[1];
   return number === undefined ? null : new Big(number);
+}
+
+const spendingRateNames = ["执行率", "预算执行率", "年度预算执行率"];
+
+/** In the self-evaluation's fund block the rate of the whole amount stands in its row, below 执行率(B/A). */
+function readSpendingRate(block: HeaderBlock): Field | null {
+  const label = block.labels.find(({ name }) => spendingRateNames.includes(name));
+  if (!label) return null;
+  const total = block.labels.find(({ role, area }) => role === "total" && area.top === label.area.bottom + 1);
+  return total ? block.field({ row: total.area.top, column: label.area.left }) : block.valueOf(label);
+}
+
+function readSchedule(block: HeaderBlock): Field[] {
+  const valueOfAny = (names: readonly string[]): Field | null => {
+    const label = block.labels.find(({ name }) => names.includes(name));
+    return label ? block.valueOf(label) : null;
+  };
+  const span = valueOfAny(scheduleLabels.span);
+  if (span) return [span];
+  const start = valueOfAny(scheduleLabels.start);
+  const end = valueOfAny(scheduleLabels.end);
+  return start && end ? [start, end] : [];
 }
 
 /** One field a goal: the rows beside a label that is merged down, or the text below a label that heads a column. */

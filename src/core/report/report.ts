@@ -5,11 +5,15 @@ import type { Wording } from "../text/wording";
 /** A rule that could not give an answer about a table. */
 export interface NotChecked {
   readonly code: string;
-  readonly tableId: string;
+  /** Null where the rule looks at the workbook as a whole. */
+  readonly tableId: string | null;
   readonly reason: Wording;
 }
 
-/** How many (rule, table) pairs came out in which way; they add up to rules × tables. */
+/**
+ * How many answers came out in which way. A rule that looks at a table, or at something in it, answers once for each
+ * table, one that looks at the workbook once: they add up to table rules × tables + workbook rules.
+ */
 export interface Outcomes {
   readonly passed: number;
   readonly failed: number;

@@ -74,6 +74,7 @@ function reportLines({ tables, findings, notChecked }: Report, language: Languag
       ...tableLines(found.get(table.id) ?? [], gaps.get(table.id) ?? [], language).map((line) => `  ${line}`),
     ]),
     ...outside.flatMap((finding) => findingLines(finding, language)),
+    ...(gaps.get(null) ?? []).map((gap) => gapLine(gap, language)),
   ];
 }
 
@@ -95,9 +96,13 @@ function tableTitle({ sheetName, range, header }: IndicatorTable, language: Lang
 function tableLines(findings: readonly Finding[], gaps: readonly NotChecked[], language: Language): string[] {
   const lines = [
     ...findings.flatMap((finding) => findingLines(finding, language)),
-    ...gaps.map(({ code, reason }) => say(words.notChecked, language, { code, reason: say(reason, language) })),
+    ...gaps.map((gap) => gapLine(gap, language)),
   ];
   return lines.length === 0 ? [say(words.clean, language)] : lines;
+}
+
+function gapLine({ code, reason }: NotChecked, language: Language): string {
+  return say(words.notChecked, language, { code, reason: say(reason, language) });
 }
 
 function findingLines(finding: Finding, language: Language): string[] {

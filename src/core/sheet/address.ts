@@ -43,7 +43,7 @@ export function rangeName({ top, left, bottom, right }: Range): string {
 
 /** Reads "E12" or "$E$12"; undefined for anything else, or beyond Excel's XFD1048576. */
 export function parseCellName(name: string): Position | undefined {
-  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(name);
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(name);
   if (!match?.[1] || !match[2]) return undefined;
   let column = 0;
   for (const letter of match[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
