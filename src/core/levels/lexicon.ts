@@ -137,6 +137,16 @@ export const notApplicableValues = words(`
   无 不适用 不涉及 无影响 没有 暂无 无此项 无要求 不相关 没有影响 不产生影响 无相关 不考核 / — ——
 `);
 
+/**
+ * The whole value when it grades nothing. 有效提升, 显著改善, 稳步提高 and 应改尽改 are accepted grades and not here;
+ * so are 健全, 规范, 达标 and 正常, which can be verified.
+ */
+export const vagueValues = words(`
+  良好 较好 好 很好 合理 较合理 有效 明显 较明显 显著 一定 较高 较大 较强 高 大 强 多 较多 提高 提升 改善 加强 增强
+  促进 推动 优化 完善 长期 长期有效 效果良好 效果较好 效果好 效果明显 效果显著 成效明显 成效显著 影响较大 有影响
+  一定影响 一定程度 一定提高 一定提升 一定作用 有所帮助 有作用 达到预期 达到预期目标 达到预期效果 基本达到预期目标
+`);
+
 /** A name about when. */
 export const timeWords = words(`
   时间 日期 时限 期限 时点 时效 截止 截至 节点 工期 周期 月底 年底 月前 日前 开工 竣工 启动 何时 进度

@@ -31,18 +31,36 @@ import { missingL1 } from "./structure/missing-l1";
 import { missingL2Core } from "./structure/missing-l2-core";
 import { nameTooLong } from "./structure/name-too-long";
 import { valueEmpty } from "./structure/value-empty";
+import { boolValue } from "./target/bool-value";
 import { cmpDouble } from "./target/cmp-double";
 import { cmpLookalike } from "./target/cmp-lookalike";
 import { cmpMissing } from "./target/cmp-missing";
+import { cmpWords } from "./target/cmp-words";
+import { dateAfterPeriod } from "./target/date-after-period";
 import { dateAutoconverted } from "./target/date-autoconverted";
+import { dateCmp } from "./target/date-cmp";
+import { dateFormat } from "./target/date-format";
+import { digitLookalike } from "./target/digit-lookalike";
 import { fullwidthDigits } from "./target/fullwidth-digits";
 import { ge100pct } from "./target/ge-100pct";
+import { halfOpenRange } from "./target/half-open-range";
+import { le100pct } from "./target/le-100pct";
+import { multiValue } from "./target/multi-value";
+import { negNumber } from "./target/neg-number";
+import { numericInQual } from "./target/numeric-in-qual";
+import { ocrGe } from "./target/ocr-ge";
+import { opInDirection } from "./target/op-in-direction";
+import { parenUnit } from "./target/paren-unit";
+import { pctAsDecimal } from "./target/pct-as-decimal";
 import { pctOver100 } from "./target/pct-over-100";
 import { percentWord } from "./target/percent-word";
 import { qualEqualsName } from "./target/qual-equals-name";
 import { qualNa } from "./target/qual-na";
+import { qualVague } from "./target/qual-vague";
 import { range } from "./target/range";
+import { thousands } from "./target/thousands";
 import { trailingPunct } from "./target/trailing-punct";
+import { unitDup } from "./target/unit-dup";
 import { unitMissing } from "./target/unit-missing";
 import { zeroTarget } from "./target/zero-target";
 import { countNeedsCount } from "./unit/count-needs-count";
@@ -74,16 +92,34 @@ export const rules: readonly Rule[] = [
   cmpLookalike, // C01
   cmpMissing, // C02
   cmpDouble, // C03
+  cmpWords, // C04
+  ocrGe, // C05
   unitMissing, // C06
+  unitDup, // C07
   pctOver100, // C08
   ge100pct, // C09
+  le100pct, // C10
   zeroTarget, // C11
+  negNumber, // C12
   fullwidthDigits, // C13
+  digitLookalike, // C14
+  thousands, // C15
   range, // C16
+  halfOpenRange, // C17
+  multiValue, // C18
+  pctAsDecimal, // C19
+  qualVague, // C20
   qualEqualsName, // C21
   qualNa, // C22
+  numericInQual, // C23
+  opInDirection, // C24
+  boolValue, // C25
+  dateFormat, // C26
+  dateCmp, // C27
+  dateAfterPeriod, // C28
   trailingPunct, // C29
   percentWord, // C30
+  parenUnit, // C31
   dateAutoconverted, // C32
   rateNeedsPct, // D01
   countNeedsCount, // D02

@@ -65,6 +65,7 @@ describe("the first-run demo on the two tables of the seed", () => {
 const recorded: Readonly<Record<string, readonly string[]>> = {
   anhui_guichi_tangxi_2022: [
     "C09 warning: ≥100百分比",
+    "C20 hint: 效果明显 效果明显 效果明显",
     "C30 hint: ≥100百分比",
     "E08 warning: 对控制基建项目成本影响程度",
   ],

@@ -73,7 +73,7 @@ export const cmpMissing = defineRule({
 });
 
 /** "100%到位", "24小时值班", "1户1策": words that begin with a number. "500余人" says about how many, as 约 does. */
-function isPhrase({ unit, rest }: QuantityTarget): boolean {
+export function isPhrase({ unit, rest }: QuantityTarget): boolean {
   return rest !== "" && (unit !== null || /^[余多来几]/.test(rest) || rest.length > 3 || /\d/.test(rest));
 }
 
@@ -83,7 +83,8 @@ function isYear({ number, unit }: QuantityTarget, { level2, level3 }: Indicator)
   return aboutTime && unit === null && number.gte(1900) && number.lte(2100);
 }
 
-function likelyComparator(target: TargetField, { number }: QuantityTarget, indicator: Indicator): Comparator {
+/** The comparator that suits the name, the class and the number. */
+export function likelyComparator(target: TargetField, { number }: QuantityTarget, indicator: Indicator): Comparator {
   const name = indicator.level3.text;
   const level2 = indicator.level2.resolved?.name;
   const percent = percentOf(target, indicator) ?? (target.unit === null && isBoundedRatio(name) ? number : null);
