@@ -12,6 +12,8 @@ export function hasColumn(table: IndicatorTable, role: ColumnRole): boolean {
  */
 export function headingCell(table: IndicatorTable, role: ColumnRole, period: string | null = null): Address {
   const column = ofPeriod(table, role, period) ?? table.columns[0];
+  // Further projects of a flat list stand below the first one's heading; their own first row stands for it.
+  if (column && table.range.top > table.headingRow) return { ...column.at, row: table.range.top };
   return column?.at ?? { sheet: table.sheet, row: table.headingRow, column: table.range.left };
 }
 

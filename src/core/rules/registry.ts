@@ -7,10 +7,13 @@ import { ecoMisfit } from "./fit/eco-misfit";
 import { qtyIsRate } from "./fit/qty-is-rate";
 import { sameValueEverywhere } from "./fit/same-value-everywhere";
 import { satElsewhere } from "./fit/sat-elsewhere";
+import { l1Decorated } from "./level/l1-decorated";
 import { l1L2Short } from "./level/l1-l2-short";
 import { l1Unknown } from "./level/l1-unknown";
 import { l2UnderWrongL1 } from "./level/l2-under-wrong-l1";
 import { l2Unknown } from "./level/l2-unknown";
+import { negCost } from "./level/neg-cost";
+import { schemeChoice } from "./level/scheme-choice";
 import { schemeMix } from "./level/scheme-mix";
 import { codeAsNumber } from "./project/code-as-number";
 import { codeFormat } from "./project/code-format";
@@ -19,18 +22,27 @@ import { planFinal } from "./project/plan-final";
 import { planMonotone } from "./project/plan-monotone";
 import { planRange } from "./project/plan-range";
 import { weightSum } from "./project/weight-sum";
+import { countRange } from "./structure/count-range";
 import { dupName } from "./structure/dup-name";
 import { dupRow } from "./structure/dup-row";
 import { errorValue } from "./structure/error-value";
 import { forbiddenChar } from "./structure/forbidden-char";
+import { formulaTarget } from "./structure/formula-target";
 import { headerMissing } from "./structure/header-missing";
+import { headerSplit } from "./structure/header-split";
 import { hiddenChars } from "./structure/hidden-chars";
 import { l3Empty } from "./structure/l3-empty";
 import { levelBlankMerge } from "./structure/level-blank-merge";
+import { mergeSpansWrong } from "./structure/merge-spans-wrong";
 import { missingL1 } from "./structure/missing-l1";
 import { missingL2Core } from "./structure/missing-l2-core";
+import { missingL2Other } from "./structure/missing-l2-other";
 import { nameTooLong } from "./structure/name-too-long";
+import { order } from "./structure/order";
+import { strayRows } from "./structure/stray-rows";
+import { templateResidue } from "./structure/template-residue";
 import { valueEmpty } from "./structure/value-empty";
+import { wideVsLong } from "./structure/wide-vs-long";
 import { boolValue } from "./target/bool-value";
 import { cmpDouble } from "./target/cmp-double";
 import { cmpLookalike } from "./target/cmp-lookalike";
@@ -73,22 +85,34 @@ export const ruleSet = "core-1";
 /** Every rule there is, in the order of the codes. */
 export const rules: readonly Rule[] = [
   headerMissing, // A01
+  headerSplit, // A02
   levelBlankMerge, // A03
+  mergeSpansWrong, // A04
   missingL1, // A05
   missingL2Core, // A06
+  missingL2Other, // A07
   l3Empty, // A08
   valueEmpty, // A09
+  order, // A10
   dupName, // A11
   dupRow, // A12
+  strayRows, // A13
   hiddenChars, // A14
   nameTooLong, // A15
   forbiddenChar, // A16
+  templateResidue, // A17
+  wideVsLong, // A18
+  countRange, // A19
   errorValue, // A20
+  formulaTarget, // A21
   l1Unknown, // B01
   l2Unknown, // B02
   l2UnderWrongL1, // B03
   schemeMix, // B04
+  schemeChoice, // B05
   l1L2Short, // B06
+  l1Decorated, // B07
+  negCost, // B08
   cmpLookalike, // C01
   cmpMissing, // C02
   cmpDouble, // C03

@@ -3,7 +3,7 @@ import { cellName, rangeName } from "../../../src/core/sheet/address";
 import { hebeiCounty } from "../../../src/core/profile/profile";
 import { gridSheet } from "../../fixtures/text-grid";
 
-/** The official forms as their attachments lay them out, each with a few rows filled in without a defect. */
+/** The official forms as their attachments lay them out, each with a few rows filled in without a defect but their number (A19). */
 const forms: readonly {
   form: string;
   grid: string;
@@ -52,7 +52,8 @@ const forms: readonly {
     ],
     tables: ["A1:H15"],
     indicators: 8,
-    findings: [],
+    // 指标1： is the form's own, left in.
+    findings: ["A19 D10", "A17 D11"],
   },
   {
     form: "core-indicators",
@@ -131,7 +132,7 @@ const forms: readonly {
     merges: ["A1:L1", "A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:L2", "B5:B8", "C5:C8", "D5:D8", "B9:B12"],
     tables: ["A1:L8", "A9:L12"],
     indicators: 8,
-    findings: [],
+    findings: ["A19 G3", "A19 G9"],
   },
 ];
 
