@@ -147,6 +147,18 @@ export const vagueValues = words(`
   一定影响 一定程度 一定提高 一定提升 一定作用 有所帮助 有作用 达到预期 达到预期目标 达到预期效果 基本达到预期目标
 `);
 
+/** Names that end so tell of a state or an aim: no share of anything, whatever is counted. */
+export const nonRatioEndings = words(`
+  稳定 和谐 发展 运转 影响 影响力 秩序 氛围 作用 机制 体系 环境
+`);
+
+/** Names that end so are people. */
+export const personNouns = words(`
+  干部 人员 党员 教师 老师 学生 学员 职工 员工 群众 患者 病人 老人 老年人 儿童 妇女 青年 志愿者 护林员 保洁员 辅警
+  医生 护士 医师 工匠 劳模 专家 农民 农民工 村民 居民 对象人数 人数 人口数 代表 委员 讲师 教练 运动员 演员 网格员
+  协管员 调解员 监督员 信息员 会计 司机 律师 低保对象 特困人员 残疾人 监护人
+`);
+
 /** A name about when. */
 export const timeWords = words(`
   时间 日期 时限 期限 时点 时效 截止 截至 节点 工期 周期 月底 年底 月前 日前 开工 竣工 启动 何时 进度

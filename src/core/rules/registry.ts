@@ -76,8 +76,13 @@ import { unitDup } from "./target/unit-dup";
 import { unitMissing } from "./target/unit-missing";
 import { zeroTarget } from "./target/zero-target";
 import { countNeedsCount } from "./unit/count-needs-count";
+import { moneyUnit } from "./unit/money-unit";
+import { numberInName } from "./unit/number-in-name";
+import { pctOnNonRate } from "./unit/pct-on-non-rate";
+import { personUnit } from "./unit/person-unit";
 import { polarity } from "./unit/polarity";
 import { rateNeedsPct } from "./unit/rate-needs-pct";
+import { unitUnknown } from "./unit/unit-unknown";
 
 /** Names this set of rules in a report. Raise it whenever a rule is added or judges differently. */
 export const ruleSet = "core-1";
@@ -147,6 +152,11 @@ export const rules: readonly Rule[] = [
   dateAutoconverted, // C32
   rateNeedsPct, // D01
   countNeedsCount, // D02
+  pctOnNonRate, // D03
+  moneyUnit, // D04
+  personUnit, // D05
+  unitUnknown, // D06
+  numberInName, // D07
   polarity, // D08
   costDirection, // E01
   costNotCost, // E02

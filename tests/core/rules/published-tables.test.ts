@@ -72,6 +72,7 @@ const recorded: Readonly<Record<string, readonly string[]>> = {
   anhui_jinzhai_wuye_2021: ["C02 warning: 8个"],
   anhui_suixi_linshijiuzhu_2019: [
     "C01 warning: >=21933人 >=9431人 >=59人次 >=4754人 >=7人 >=530元/人*月 >=570元/人*月 <=5300元/户 >=80人",
+    "D06 hint: >=530元/人*月 >=570元/人*月",
   ],
   chongqing_fengjie_yunwu_2023: [],
   // Two townships, each with a column of its own.
@@ -80,23 +81,27 @@ const recorded: Readonly<Record<string, readonly string[]>> = {
   hubei_qingshan_xiaoshe_2020: ["C02 warning: 100% 100% 100% 100% 100% 100%", "E05 hint: 农村义务教育学校改造覆盖率"],
   hunan_nanyue_lvyou_2018: [
     "C01 warning: >=20平方米 >=4个 >=60亩 >=98% >=95% <=475元/亩 <=2875元/个 <=3000元/平方米 >=6万元 >=2.61万元 >=60000人 >=29人 >=90% >=90% >=90% >=90%",
+    "D07 warning: *贫困地区旅游基础设施建设质量达标率100%",
   ],
   neimenggu_wuchuan_yangzhi_2021: [
     "C02 hint: 490元/平米 300元/米 550元/平米",
     "C02 warning: 100% 50000元",
+    "D04 warning: 50万",
     "E01 warning: ≥1050元",
   ],
   ningxia_tongxin_xiamaguan_putao_2023: [
     "C01 warning: >=17600株 >=85 >=100%",
     "C06 hint: >=85",
     "C09 warning: >=100%",
+    "D04 warning: ≤28.40/株",
     "E05 hint: 种植作物成活率(≥**%)",
     "E16 warning: 持续发展",
   ],
   shaanxi_qingjian_lu_2021: ["C02 warning: 2km 2km 100% 100%"],
   sichuan_dyrmt_self: [],
-  sichuan_jingyan_mata_jiceng_2023: [],
-  sichuan_zhaohua_tekun_2021: ["C02 warning: 63人 100% 100% 100%"],
+  // D03 is one finding for all of its rows.
+  sichuan_jingyan_mata_jiceng_2023: ["D03 hint: 95"],
+  sichuan_zhaohua_tekun_2021: ["C02 warning: 63人 100% 100% 100%", "D03 hint: 100%"],
   xinjiang_liutuan_baoxianku_2021: ["C02 warning: 1座 3550平方米 1座"],
 };
 
