@@ -1,9 +1,12 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, type Dispatch } from "react";
 import type { CheckedWorkbook } from "../app/check-workbook";
+import type { Finding } from "../core/rules/finding";
 import type { Capabilities } from "../hosts/host";
 import { Details } from "./Details";
+import { FindingActionsContext } from "./finding-actions";
 import { FindingList } from "./FindingList";
+import { FixAllButton } from "./FixAllButton";
 import type { ListedFinding, TableGroup } from "./groups";
 import { useSpoken } from "./locale/spoken";
 import { MarkingNote } from "./MarkingNote";
@@ -34,26 +37,32 @@ export function CheckResult(props: CheckResultProps) {
   const { state, checked, capabilities, groups, stops, dispatch, run, go } = props;
   const styles = useStyles();
   const spoken = useSpoken();
+  const { scope, report } = checked;
+  const { findings } = report;
+  const actions = useMemo(() => ({ fix: (finding: Finding) => run({ kind: "fix", finding, scope }) }), [run, scope]);
   const gaps = useMemo(() => gapsOf(checked, spoken), [checked, spoken]);
   return (
     <div className={styles.result}>
-      <Summary
-        report={checked.report}
-        hidden={state.hidden}
-        toggle={(severity) => dispatch({ type: "filtered", severity })}
+      <Summary report={report} hidden={state.hidden} toggle={(severity) => dispatch({ type: "filtered", severity })} />
+      <FixAllButton
+        findings={findings}
+        busy={state.working !== null}
+        fixAll={() => run({ kind: "fix-safe", findings, scope })}
       />
       <MarkingNote marking={checked.marking} />
       <NotCheckedList gaps={gaps} goTo={(at) => run({ kind: "go", at })} />
       {groups.length > 0 && (
-        <FindingList
-          groups={groups}
-          stops={stops}
-          toggled={state.toggled}
-          current={state.current}
-          stop={state.stop}
-          dispatch={dispatch}
-          go={go}
-        />
+        <FindingActionsContext value={actions}>
+          <FindingList
+            groups={groups}
+            stops={stops}
+            toggled={state.toggled}
+            current={state.current}
+            stop={state.stop}
+            dispatch={dispatch}
+            go={go}
+          />
+        </FindingActionsContext>
       )}
       {groups.length === 0 && state.groups.length > 0 && <Text>{spoken.texts.allFiltered}</Text>}
       <Details checked={checked} capabilities={capabilities} />

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo } from "react";
+import { memo, useId } from "react";
 import { say } from "../core/text/wording";
 import { cellLabel } from "./cell-label";
+import { FixOffer } from "./FixOffer";
 import type { ListedFinding } from "./groups";
 import { useSpoken } from "./locale/spoken";
 import { SeveritySign } from "./SeveritySign";
@@ -43,6 +44,7 @@ const useStyles = makeStyles({
   text: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   message: { display: "block" },
   remedy: { display: "block", color: tokens.colorNeutralForeground2 },
+  actions: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 11px` },
 });
 
 interface FindingItemProps {
@@ -57,16 +59,18 @@ interface FindingItemProps {
   readonly go: (listed: ListedFinding) => void;
 }
 
-/** One finding: where, what stands there, what is wrong, what to do. Selects its cell. */
+/** One finding: where, what stands there, what is wrong, what to do; selects its cell. Below it the fix, if it has one. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { listed, position, total, current, tabbable, go } = props;
   const { finding } = listed;
   const styles = useStyles();
   const { language, texts } = useSpoken();
   const text = finding.text.trim();
+  const id = useId();
   return (
     <li aria-posinset={position} aria-setsize={total}>
       <button
+        id={id}
         type="button"
         className={mergeClasses(styles.finding, current && styles.current)}
         data-stop={findingKey(listed.id)}
@@ -86,6 +90,11 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           {shortText(say(finding.remedy, language, finding.data), 300)}
         </span>
       </button>
+      {finding.fix && (
+        <div className={styles.actions}>
+          <FixOffer finding={finding} fix={finding.fix} describedBy={id} tabbable={tabbable} />
+        </div>
+      )}
     </li>
   );
 });

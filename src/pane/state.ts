@@ -1,7 +1,9 @@
 import type { CheckedWorkbook, CheckProgress, CheckScope } from "../app/check-workbook";
 import type { InsertPlace } from "../app/insert-template";
+import type { Refusal } from "../core/fix/apply-plan";
 import type { Address, Range, SheetId } from "../core/sheet/address";
-import type { Severity } from "../core/rules/finding";
+import type { Finding, Severity } from "../core/rules/finding";
+import { byPosition } from "../core/sheet/address";
 import type { HostErrorCode } from "../hosts/host";
 import { groupFindings, withoutSeverities, type Section, type TableGroup } from "./groups";
 import { findingKey, isSectionOpen, isTableOpen, type Toggled } from "./stops";
@@ -11,12 +13,22 @@ export type Command =
   | { readonly kind: "check"; readonly scope: CheckScope }
   | { readonly kind: "insert"; readonly place: InsertPlace }
   | { readonly kind: "clear" }
+  /** Fixes, then checks again. */
+  | { readonly kind: "fix"; readonly finding: Finding; readonly scope: CheckScope }
+  | { readonly kind: "fix-safe"; readonly findings: readonly Finding[]; readonly scope: CheckScope }
   | { readonly kind: "go"; readonly at: Address };
+
+/** Cells that a fix was not written to, by their full names. */
+export interface RefusedCells {
+  readonly because: Refusal["because"];
+  readonly cells: readonly string[];
+}
 
 /** The one message above the list. */
 export type Notice =
   | { readonly kind: "cancelled" }
   | { readonly kind: "cleared" }
+  | { readonly kind: "fixed"; readonly cells: number; readonly refused: readonly RefusedCells[] }
   | { readonly kind: "inserted"; readonly sheetName: string; readonly range: Range }
   | { readonly kind: "occupied"; readonly by: Range; readonly free: Address }
   | { readonly kind: "protected"; readonly sheetName: string }
@@ -121,8 +133,16 @@ function withReport(state: PaneState, checked: CheckedWorkbook): PaneState {
     groups: groupFindings(checked.report),
     stale: checked.sheets.some((sheet) => state.changed.has(sheet)),
     current: current < 0 ? null : current,
-    stop: null,
+    stop: stopAfter(state.working?.command, findings),
   };
+}
+
+/** Who fixes one finding after the other by keyboard goes on with the next one. */
+function stopAfter(command: Command | undefined, findings: readonly Finding[]): PaneState["stop"] {
+  if (command?.kind !== "fix") return null;
+  const { at } = command.finding;
+  const next = findings.findIndex((finding) => finding.at.sheet === at.sheet && byPosition(finding.at, at) >= 0);
+  return next < 0 ? null : { key: findingKey(next), focus: true };
 }
 
 /** The person selected a cell in the sheet: its finding comes into view; the focus stays in the sheet. */

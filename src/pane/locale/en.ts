@@ -67,6 +67,19 @@ export const en: PaneTexts = {
   blank: "(blank)",
   toDo: "What to do: ",
 
+  fix: "Fix",
+  takeSuggestion: "Accept",
+  fixAllSafe: (number) => `Fix all that is safe (${number})`,
+  fixAllSafeHint: "Changes spelling only, never what a number, sign or unit means; one undo takes it all back.",
+  moreChanges: (number) => `${count(number, "more change")}`,
+  fixed: (cells) => `${count(cells, "cell")} changed. `,
+  notFixed: {
+    stale: (cells) => `${cells}: changed since the check and left alone; see the new result. `,
+    formula: (cells) => `${cells}: a formula, left alone; change the formula itself. `,
+    protected: (cells) => `${cells}: on a protected sheet, left alone; unprotect it and try again. `,
+  },
+  andMore: (list, number) => `${list} and others, ${number} in all`,
+
   stale: "The sheet has changed; these results may be out of date.",
   checkAgain: "Check again",
 

@@ -1,4 +1,5 @@
 import type { CheckProgress } from "../../app/check-workbook";
+import type { Refusal } from "../../core/fix/apply-plan";
 import type { Severity } from "../../core/rules/finding";
 import type { HostErrorCode } from "../../hosts/host";
 
@@ -63,6 +64,18 @@ export interface PaneTexts {
   quoted(text: string): string;
   readonly blank: string;
   readonly toDo: string;
+
+  readonly fix: string;
+  readonly takeSuggestion: string;
+  fixAllSafe(count: number): string;
+  readonly fixAllSafeHint: string;
+  /** Changes of one fix that are not listed. */
+  moreChanges(count: number): string;
+  fixed(cells: number): string;
+  /** By reason; told of one cell or several. */
+  readonly notFixed: Readonly<Record<Refusal["because"], (cells: string) => string>>;
+  /** A list cut off: the first ones, and how many there are in all. */
+  andMore(list: string, count: number): string;
 
   readonly stale: string;
   readonly checkAgain: string;

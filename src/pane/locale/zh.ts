@@ -64,6 +64,19 @@ export const zh: PaneTexts = {
   blank: "（空白）",
   toDo: "怎么改：",
 
+  fix: "修复",
+  takeSuggestion: "采用建议",
+  fixAllSafe: (count) => `全部安全修复 (${count})`,
+  fixAllSafeHint: "只改写法，不改数值、符号和单位的意思；一次撤销就能全部恢复。",
+  moreChanges: (count) => `另有 ${count} 处改动`,
+  fixed: (cells) => `已修改 ${cells} 个单元格。`,
+  notFixed: {
+    stale: (cells) => `${cells} 在校验之后又改动过，没有修改，请看新的结果。`,
+    formula: (cells) => `${cells} 是公式，没有修改，请改公式本身。`,
+    protected: (cells) => `${cells} 所在的工作表受保护，没有修改。请先撤销保护，再试。`,
+  },
+  andMore: (list, count) => `${list} 等 ${count} 处`,
+
   stale: "表格已改动，结果可能过时。",
   checkAgain: "重新校验",
 
