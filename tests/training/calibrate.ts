@@ -1,4 +1,4 @@
-import type { CalibrationStep } from "../../src/core/levels/linear-model";
+import { classes, type Calibration, type CalibrationStep } from "../../src/core/levels/linear-model";
 import type { Trial } from "./leave-one-out";
 
 /** Where a new step may begin. */
@@ -13,15 +13,27 @@ interface Step {
   readonly all: number;
 }
 
+/** For each class from a score to how often the answer was right. */
+export function calibrate(trials: readonly Trial[]): Calibration {
+  const steps = classes.map(
+    (level2) => [level2, risingSteps(trials.filter((trial) => trial.level2 === level2))] as const,
+  );
+  return Object.fromEntries(steps) as Calibration;
+}
+
 /**
- * From a score to how often it was right: the trials sorted into steps, and steps that would fall joined until all of
- * them rise (isotonic regression). One wrong and one right answer are added to each, as a few trials prove little.
+ * The trials sorted into steps, and steps that would fall joined until all of
+ * them rise (isotonic regression). Half a wrong and half a right answer are added to each, as a few trials
+ * prove little.
  */
-export function calibrate(trials: readonly Trial[]): readonly CalibrationStep[] {
+function risingSteps(trials: readonly Trial[]): readonly CalibrationStep[] {
   const steps: Step[] = [];
   edges.forEach((score, index) => {
     const next = edges[index + 1] ?? Infinity;
-    let step = count(score, trials.filter((trial) => trial.score >= score && trial.score < next));
+    let step = count(
+      score,
+      trials.filter((trial) => trial.score >= score && trial.score < next),
+    );
     for (let last = steps.at(-1); last && confidence(last) >= confidence(step); last = steps.at(-1)) {
       step = { score: last.score, right: last.right + step.right, all: last.all + step.all };
       steps.pop();
@@ -38,5 +50,5 @@ function count(score: number, trials: readonly Trial[]): Step {
 }
 
 function confidence({ right, all }: Step): number {
-  return (right + 1) / (all + 2);
+  return (right + 0.5) / (all + 1);
 }

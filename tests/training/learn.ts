@@ -8,6 +8,7 @@ const firstStep = 0.2;
 const fading = 0.003;
 
 const wide = classes.length;
+const { exp, max, sqrt } = Math;
 
 /** One of the two faces of an example, with its value or without, ready to be learnt from. */
 export interface Lesson {
@@ -53,7 +54,7 @@ export function learn(lessons: readonly Lesson[]): Weights {
         for (let index = 0; index < wide; index++) {
           const slope = weight * misses[index]! + fading * weights[offset + index]!;
           spent[offset + index]! += slope * slope;
-          weights[offset + index]! -= (firstStep * slope) / Math.sqrt(spent[offset + index]!);
+          weights[offset + index]! -= (firstStep * slope) / sqrt(spent[offset + index]!);
         }
       }
     }
@@ -69,9 +70,9 @@ export function learn(lessons: readonly Lesson[]): Weights {
 function miss(misses: Float64Array, weights: Float64Array, offsets: readonly number[], right: number): void {
   misses.fill(0);
   for (const offset of offsets) for (let index = 0; index < wide; index++) misses[index]! += weights[offset + index]!;
-  const most = Math.max(...misses);
+  const most = max(...misses);
   let total = 0;
-  for (let index = 0; index < wide; index++) total += misses[index] = Math.exp(misses[index]! - most);
+  for (let index = 0; index < wide; index++) total += misses[index] = exp(misses[index]! - most);
   for (let index = 0; index < wide; index++) misses[index]! /= total;
   misses[right]! -= 1;
 }

@@ -1,5 +1,5 @@
 import { leastConfidence } from "../../src/core/levels/classify";
-import { classes, confidenceOf, type CalibrationStep } from "../../src/core/levels/linear-model";
+import { classes, confidenceOf, type Calibration, type LevelClass } from "../../src/core/levels/linear-model";
 import type { Trial } from "./leave-one-out";
 
 /** How much a model that had not seen the source got right. */
@@ -13,8 +13,8 @@ export interface Accuracy {
   readonly coverage: number;
 }
 
-export function accuracyOf(trials: readonly Trial[], calibration: readonly CalibrationStep[]): Accuracy {
-  const sure = trials.filter(({ score }) => confidenceOf(calibration, score) >= leastConfidence);
+export function accuracyOf(trials: readonly Trial[], calibration: Calibration): Accuracy {
+  const sure = trials.filter((trial) => confidenceOf(calibration, trial) >= leastConfidence);
   return {
     names: trials.length,
     accuracy: share(trials),
@@ -28,7 +28,7 @@ function share(trials: readonly Trial[]): number {
 }
 
 /** A table for people: over all, by the name alone, by class and by source. */
-export function report(trials: readonly Trial[], calibration: readonly CalibrationStep[]): string {
+export function report(trials: readonly Trial[], calibration: Calibration): string {
   const whole = trials.filter(({ withValue }) => withValue);
   const line = (title: string, some: readonly Trial[]): string => {
     const { names, accuracy, precision, coverage } = accuracyOf(some, calibration);
@@ -44,14 +44,38 @@ export function report(trials: readonly Trial[], calibration: readonly Calibrati
     "",
     " names     right sure+right      sure",
     line("all names with their values", whole),
-    line("all names alone", trials.filter(({ withValue }) => !withValue)),
-    line("published", whole.filter(({ example }) => example.published)),
-    line("made up as typical", whole.filter(({ example }) => !example.published)),
+    line(
+      "all names alone",
+      trials.filter(({ withValue }) => !withValue),
+    ),
+    line(
+      "published",
+      whole.filter(({ example }) => example.published),
+    ),
+    line(
+      "made up as typical",
+      whole.filter(({ example }) => !example.published),
+    ),
     "",
-    ...classes.map((level2) => line(level2, whole.filter(({ example }) => example.level2 === level2))),
+    ...classes.map((level2) =>
+      line(
+        `said to be ${level2}`,
+        whole.filter((trial) => trial.level2 === level2),
+      ),
+    ),
     "",
-    ...sources.map((source) => line(source, whole.filter(({ example }) => example.source === source))),
+    ...sources.map((source) =>
+      line(
+        source,
+        whole.filter(({ example }) => example.source === source),
+      ),
+    ),
     "",
-    ...calibration.map(({ score, confidence }) => `score ${score.toFixed(3)} and above: ${confidence.toFixed(3)}`),
+    ...classes.map((level2) => `${level2} is sure from a score of ${sureFrom(level2, calibration)}`),
   ].join("\n");
+}
+
+function sureFrom(level2: LevelClass, calibration: Calibration): string {
+  const first = calibration[level2].find(({ confidence }) => confidence >= leastConfidence);
+  return first ? `${first.score} (${first.confidence})` : "nothing";
 }

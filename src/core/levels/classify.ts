@@ -19,7 +19,7 @@ export const leastConfidence = 0.9;
  */
 export function classify(name: string, value: ValueEvidence | null = null): Classification | null {
   if (bareName(name).core === "") return null;
-  const { level2, score } = guess(learntWeights(), evidenceOf(name, value));
-  const confidence = confidenceOf(calibration, score);
-  return confidence < leastConfidence ? null : { level2, confidence };
+  const said = guess(learntWeights(), evidenceOf(name, value));
+  const confidence = confidenceOf(calibration, said);
+  return confidence < leastConfidence ? null : { level2: said.level2, confidence };
 }

@@ -1,7 +1,5 @@
-import { benefitWords } from "./lexicon";
 import {
   bareName,
-  containsAny,
   isAboutTime,
   isBoundedRatio,
   isChange,
@@ -55,9 +53,6 @@ const facts: readonly (readonly [string, (name: string) => boolean])[] = [
   ["ecological", isEcological],
   ["time", isAboutTime],
   ["question", isYesNoQuestion],
-  ...Object.entries(benefitWords).map(
-    ([level, words]) => [level, (name: string) => containsAny(name, words)] as [string, (name: string) => boolean],
-  ),
 ];
 
 /**

@@ -58,16 +58,19 @@ export function sharesOf(weights: Weights, evidence: ReadonlySet<string>): numbe
   return powers.map((power) => power / total);
 }
 
-/** A step of the calibration: from this score upwards, names were told rightly so often. */
+/** From this score upwards an answer was right so often. */
 export interface CalibrationStep {
   readonly score: number;
   readonly confidence: number;
 }
 
-/** How often names with such a score were told rightly; the steps rise. */
-export function confidenceOf(steps: readonly CalibrationStep[], score: number): number {
+/** For each class its steps, rising. Some classes are told more surely than others by the same score. */
+export type Calibration = Readonly<Record<LevelClass, readonly CalibrationStep[]>>;
+
+/** How often such a guess was right. */
+export function confidenceOf(calibration: Calibration, { level2, score }: Guess): number {
   let confidence = 0;
-  for (const step of steps) {
+  for (const step of calibration[level2]) {
     if (step.score > score) break;
     confidence = step.confidence;
   }

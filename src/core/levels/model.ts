@@ -1,9 +1,9 @@
-import type { CalibrationStep, Weights } from "./linear-model";
+import type { Calibration, Weights } from "./linear-model";
 import learnt from "./learnt-model.json";
 
 /** The file that `npm run train` writes. */
 export interface ModelFile {
-  readonly calibration: readonly CalibrationStep[];
+  readonly calibration: Calibration;
   /** For each piece of evidence one letter a class. */
   readonly weights: Readonly<Record<string, string>>;
 }
