@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { classes } from "../../src/core/levels/linear-model";
+import { leastConfidence } from "../../src/core/levels/classify";
+import { classes, confidenceOf } from "../../src/core/levels/linear-model";
+import { mayStand } from "../../src/core/rules/fit/about";
 import { calibrate } from "./calibrate";
 import { readExamples } from "./examples";
 import { leaveOneSourceOut } from "./leave-one-out";
@@ -49,6 +51,31 @@ describe("names of a source that was left out", () => {
     const { names, precision } = of((trial) => trial.level2 === level2);
     expect(names).toBeGreaterThan(50);
     expect(precision).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+/** The rules about fit speak where a sure answer contradicts the place and practice does not differ. */
+describe("a name that is surely out of place", () => {
+  const claims = trials.filter(
+    (trial) =>
+      trial.withValue &&
+      confidenceOf(calibration, trial) >= leastConfidence &&
+      !mayStand(trial.example.placed, trial.level2),
+  );
+
+  test("hardly ever stands where it belongs", () => {
+    const falseAlarms = claims.filter(({ example }) => example.placed === example.level2).map(({ example }) => example);
+    expect(falseAlarms.filter(({ published }) => published)).toEqual([]);
+    expect(falseAlarms.length).toBeLessThanOrEqual(examples.length / 500);
+  });
+
+  test("is found wherever else it is put", () => {
+    const sure = trials.filter((trial) => trial.withValue && confidenceOf(calibration, trial) >= leastConfidence);
+    const misplaced = sure.flatMap((trial) =>
+      classes.filter((here) => !mayStand(here, trial.example.level2) && !mayStand(here, trial.level2)).map(() => trial),
+    );
+    const right = misplaced.filter((trial) => trial.right);
+    expect(right.length / misplaced.length).toBeGreaterThanOrEqual(0.97);
   });
 });
 
