@@ -1,10 +1,12 @@
 import { benefitWords } from "../../levels/lexicon";
 import type { Level2 } from "../../levels/level";
 import { containsAny, isEcological } from "../../levels/name";
+import { homesOf } from "../../levels/schemes";
 import { guide2021, regulation } from "../documents";
 import { isNamed } from "../named";
 import { defineRule, notApplicable } from "../rule";
 import { saysNotApplicable } from "../target/na-value";
+import { about, surelyHere } from "./about";
 import { relabel } from "./relabel";
 
 export const ecoMisfit = defineRule({
@@ -50,8 +52,11 @@ export const ecoMisfit = defineRule({
     if (level2.resolved?.name !== "生态效益指标" || !isNamed(level3)) return notApplicable;
     const said = [level3.text, description?.text ?? "", ...targets.map((target) => target.text)];
     if (said.some(isEcological) || targets.some((target) => saysNotApplicable(target.text))) return [];
-    const level = onlyFittingBenefit(level3.text);
-    const fix = level && relabel(indicator, table, { level2: level });
+    // An unusual word for something ecological.
+    if (surelyHere(indicator)) return [];
+    const level = onlyFittingBenefit(level3.text) ?? about(indicator)?.level2;
+    const [home] = level ? homesOf(level) : [];
+    const fix = level && home && relabel(indicator, table, { level1: home, level2: level });
     return [{ at: level3.at, data: { name: level3.text, level: level ?? "" }, ...(fix ? { fix } : {}) }];
   },
 });
