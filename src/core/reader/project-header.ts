@@ -147,15 +147,21 @@ function readGoals(block: HeaderBlock): Field[] {
     .flatMap((label) => {
       const right = label.area.right + 1;
       const heads = block.labelAt({ row: label.area.top, column: right });
-      if (heads && heads.role === "goal") return [];
+      if (heads?.role === "goal") return filled(block.below(label));
       if (heads || label.inline) return block.valueOf(label) ?? [];
       const fields: Field[] = [];
       for (let row = label.area.top; row <= label.area.bottom && right <= block.window.right; row++) {
         const field = block.field({ row, column: right });
         if (field.at.row === row && (row === label.area.top || field.text !== "")) fields.push(field);
       }
-      return fields;
+      // The last of 中期目标 and 年度目标 side by side has no label to its right, but heads a column all the same.
+      const below = fields.every(({ text }) => text === "") ? filled(block.below(label)) : [];
+      return below.length > 0 ? below : fields;
     });
+}
+
+function filled(field: Field | null): Field[] {
+  return field && field.text !== "" ? [field] : [];
 }
 
 function yearOf(block: HeaderBlock, title: Field | null): number | null {

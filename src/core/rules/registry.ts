@@ -15,13 +15,30 @@ import { l2Unknown } from "./level/l2-unknown";
 import { negCost } from "./level/neg-cost";
 import { schemeChoice } from "./level/scheme-choice";
 import { schemeMix } from "./level/scheme-mix";
+import { annualVsTotal } from "./project/annual-vs-total";
 import { codeAsNumber } from "./project/code-as-number";
+import { codeDup } from "./project/code-dup";
 import { codeFormat } from "./project/code-format";
+import { codeRegion } from "./project/code-region";
+import { codeYear } from "./project/code-year";
+import { dates } from "./project/dates";
+import { execRate } from "./project/exec-rate";
+import { fundFormat } from "./project/fund-format";
 import { fundSum } from "./project/fund-sum";
+import { fundText } from "./project/fund-text";
+import { fundUnit } from "./project/fund-unit";
+import { goalEmpty } from "./project/goal-empty";
+import { nameMismatch } from "./project/name-mismatch";
+import { planEmpty } from "./project/plan-empty";
 import { planFinal } from "./project/plan-final";
 import { planMonotone } from "./project/plan-monotone";
 import { planRange } from "./project/plan-range";
+import { scoreMath } from "./project/score-math";
+import { unitLine } from "./project/unit-line";
+import { weightSplit } from "./project/weight-split";
 import { weightSum } from "./project/weight-sum";
+import { weightZero } from "./project/weight-zero";
+import { yearToken } from "./project/year-token";
 import { countRange } from "./structure/count-range";
 import { dupName } from "./structure/dup-name";
 import { dupRow } from "./structure/dup-row";
@@ -167,10 +184,27 @@ export const rules: readonly Rule[] = [
   sameValueEverywhere, // E17
   basisVague, // E19
   fundSum, // F01
+  fundText, // F02
+  fundUnit, // F03
+  fundFormat, // F04
   planRange, // F05
   planMonotone, // F06
   planFinal, // F07
+  planEmpty, // F08
   codeFormat, // F09
+  codeRegion, // F10
+  codeYear, // F11
+  codeDup, // F12
+  nameMismatch, // F13
+  yearToken, // F14
+  dates, // F15
+  goalEmpty, // F16
   weightSum, // F17
+  weightSplit, // F18
+  weightZero, // F19
+  scoreMath, // F20
+  execRate, // F21
+  unitLine, // F22
+  annualVsTotal, // F23
   codeAsNumber, // F24
 ];
