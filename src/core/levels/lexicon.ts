@@ -143,13 +143,18 @@ export const notApplicableValues = words(`
  */
 export const vagueValues = words(`
   良好 较好 好 很好 合理 较合理 有效 明显 较明显 显著 一定 较高 较大 较强 高 大 强 多 较多 提高 提升 改善 加强 增强
-  促进 推动 优化 完善 长期 长期有效 效果良好 效果较好 效果好 效果明显 效果显著 成效明显 成效显著 影响较大 有影响
+  促进 推动 优化 长期 长期有效 效果良好 效果较好 效果好 效果明显 效果显著 成效明显 成效显著 影响较大 有影响
   一定影响 一定程度 一定提高 一定提升 一定作用 有所帮助 有作用 达到预期 达到预期目标 达到预期效果 基本达到预期目标
 `);
 
 /** Names that end so tell of a state or an aim: no share of anything, whatever is counted. */
 export const nonRatioEndings = words(`
   稳定 和谐 发展 运转 影响 影响力 秩序 氛围 作用 机制 体系 环境
+`);
+
+/** A name, description or value with one of these speaks of how content people are. */
+export const satisfactionWords = words(`
+  满意 投诉 好评 差评 认可 评价 评分 评议 信访 支持率 支持度 获得感 幸福感 安全感 归属感 口碑 反馈 赞 信任 拥护
 `);
 
 /** Names that end so are people. */
@@ -177,3 +182,37 @@ export const vagueBases = words(`
 /** Words before or after a basis that add nothing: "按照相关规定执行". */
 export const basisPrefixes = ["根据", "依据", "按照", "依照", "参照", "遵照", "结合", "按", "以"];
 export const basisSuffixes = ["执行", "确定", "设定", "制定", "测算", "评价", "为准", "为依据", "等"];
+
+/** Money paid out to people: that it arrives is the project's output. */
+export const payoutWords = words(`
+  发放 兑付 兑现 补贴 补助 救助 奖补 奖励 低保 工资 薪酬 津贴 报销 理赔 退税 贷款
+`);
+
+/** What is done with funds besides letting them flow. */
+export const fundHandlings = words(`
+  合规 规范 合法 安全 准确 编制 公开 绩效 监控 监管 评价 标准 结余 超 节约 三公
+`);
+
+/** Besides `timeWords`: any notion of time, of a period, or of how far something has come. */
+export const timelyWords = words(`
+  及时 按时 按期 准时 准点 正点 如期 适时 实时 即时 天 日 月 季 年 周 小时 分钟 秒 时长 进展 速度 频率 频次 提前 延期 逾期
+  超期 延误 拖延 早 快 期 效率 计划 序时 完成 执行 落实 下达 拨付 支付 到位 发放 兑付 兑现 开展 完工 办结 结案 响应
+  反应 反馈 交付 上线 报告 报送 提交 上报 支出 使用 缴纳 入库 出具 送达 回复 办理 受理 审批 配送 到账 投入 投用 推进
+  更新 申报 长期 每 时
+`);
+
+/** Verbs by which a name tells of something that is held or done. */
+export const activityVerbs = words(`
+  宣传 宣讲 开展 举办 组织 召开 承办 培训 演出 展演 走访 慰问 调研 讲座 会议 活动 比赛 竞赛 巡查 巡逻 检查 座谈
+`);
+
+/** With these the name tells what came of an activity, or of something else that is counted. */
+export const activityNoises = words(`
+  点击 阅读 浏览 播放 访问 关注 下载 转发 借阅 下降 减少 降低 增长 提升 提高 获奖 采纳 采用 表彰 报道 影响 事故
+  事件 投诉 上访 信访 知晓 受益 服务 接待 参与 吸引 带动
+`);
+
+/** What goes on when the project is over, or year after year. */
+export const lastingWords = words(`
+  长效 长期 持续 机制 制度 年限 寿命 每年 每月 常态 定期 后续 管护 传承 人才 队伍 影响 提升 提高 增强 完善 巩固 体系
+`);

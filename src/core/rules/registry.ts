@@ -1,12 +1,27 @@
 import type { Rule } from "./rule";
+import { activityAsBenefit } from "./fit/activity-as-benefit";
+import { basisEnum } from "./fit/basis-enum";
 import { basisVague } from "./fit/basis-vague";
 import { circularName } from "./fit/circular-name";
 import { costDirection } from "./fit/cost-direction";
+import { costNeBudget } from "./fit/cost-ne-budget";
 import { costNotCost } from "./fit/cost-not-cost";
+import { costVsBudget } from "./fit/cost-vs-budget";
+import { descRepeats } from "./fit/desc-repeats";
 import { ecoMisfit } from "./fit/eco-misfit";
+import { econMisfit } from "./fit/econ-misfit";
+import { goalCopied } from "./fit/goal-copied";
+import { goalNotCovered } from "./fit/goal-not-covered";
+import { inputAsOutput } from "./fit/input-as-output";
 import { qtyIsRate } from "./fit/qty-is-rate";
+import { qualityMisfit } from "./fit/quality-misfit";
 import { sameValueEverywhere } from "./fit/same-value-everywhere";
+import { satBounds } from "./fit/sat-bounds";
 import { satElsewhere } from "./fit/sat-elsewhere";
+import { satMisfit } from "./fit/sat-misfit";
+import { sustainMisfit } from "./fit/sustain-misfit";
+import { timeMisfit } from "./fit/time-misfit";
+import { typo } from "./fit/typo";
 import { l1Decorated } from "./level/l1-decorated";
 import { l1L2Short } from "./level/l1-l2-short";
 import { l1Unknown } from "./level/l1-unknown";
@@ -177,12 +192,27 @@ export const rules: readonly Rule[] = [
   polarity, // D08
   costDirection, // E01
   costNotCost, // E02
+  costVsBudget, // E03
+  costNeBudget, // E04
   qtyIsRate, // E05
+  qualityMisfit, // E06
+  timeMisfit, // E07
   ecoMisfit, // E08
+  econMisfit, // E09
+  sustainMisfit, // E10
+  satMisfit, // E11
+  satBounds, // E12
   satElsewhere, // E13
+  activityAsBenefit, // E14
+  inputAsOutput, // E15
   circularName, // E16
   sameValueEverywhere, // E17
+  descRepeats, // E18
   basisVague, // E19
+  basisEnum, // E20
+  goalNotCovered, // E21
+  goalCopied, // E22
+  typo, // E23
   fundSum, // F01
   fundText, // F02
   fundUnit, // F03

@@ -1,10 +1,7 @@
-import { anyWordAfter } from "../../target/comparator";
-import { readNumber } from "../../target/number";
 import type { Dimension } from "../../target/units";
-import { matchUnit } from "../../target/unit";
-import { compact } from "../../target/spelling";
 import { guide2021, regulation } from "../documents";
 import { defineRule, notApplicable } from "../rule";
+import { statedQuantities, type StatedQuantity } from "../stated-quantities";
 
 export const multiValue = defineRule({
   code: "C18",
@@ -57,23 +54,11 @@ const measured: readonly Dimension[] = [
 /** The number with its unit in each clause; a clause with two of them states a condition: "每100人1名". */
 function demands(text: string): string[] {
   return text.split(/[，,；;、。\n](?!\d{3}(?!\d))/).flatMap((clause) => {
-    const found = quantitiesIn(compact(clause));
-    return found.length === 1 ? found : [];
+    const [first, ...others] = statedQuantities(clause).filter(isDemand);
+    return first && others.length === 0 ? [first.text] : [];
   });
 }
 
-function quantitiesIn(clause: string): string[] {
-  const found: string[] = [];
-  for (let at = 0; at < clause.length; at++) {
-    if (!/\d/.test(clause.charAt(at))) continue;
-    const number = readNumber(clause, at);
-    if (!number) continue;
-    const unit = matchUnit(clause.slice(number.end), anyWordAfter);
-    const ordinal = /[第〔[(每]$/.test(clause.slice(0, at));
-    if (unit && !ordinal && measured.includes((unit.unit.numerator ?? unit.unit).dimension)) {
-      found.push(clause.slice(at, number.end + unit.length));
-    }
-    at = number.end;
-  }
-  return found;
+function isDemand({ unit, before }: StatedQuantity): boolean {
+  return !before.endsWith("每") && measured.includes((unit.numerator ?? unit).dimension);
 }

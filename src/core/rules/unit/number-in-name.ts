@@ -1,12 +1,8 @@
-import type Big from "big.js";
-import { anyWordAfter, readWordAfter, readWordBefore } from "../../target/comparator";
-import { readNumber } from "../../target/number";
+import { readWordAfter, readWordBefore } from "../../target/comparator";
 import type { QuantityTarget } from "../../target/target";
-import { matchUnit } from "../../target/unit";
-import type { Unit } from "../../target/units";
-import { tight } from "../../text/normalise";
 import { guide2021, regulation } from "../documents";
 import { defineRule, notApplicable } from "../rule";
+import { statedQuantities, type StatedQuantity } from "../stated-quantities";
 
 export const numberInName = defineRule({
   code: "D07",
@@ -47,7 +43,7 @@ export const numberInName = defineRule({
   check({ target, indicator: { level3 } }) {
     const { parsed, unit, text, grade } = target;
     if (grade || parsed.kind !== "quantity" || !/\d/.test(level3.text)) return notApplicable;
-    const stated = quantitiesIn(level3.text).filter((one) => unit === null || one.unit.name === unit.name);
+    const stated = statedQuantities(level3.text).filter((one) => unit === null || one.unit.name === unit.name);
     const data = { name: level3.text, value: text };
     const same = stated.find(({ number }) => number.eq(parsed.number));
     if (same)
@@ -56,7 +52,7 @@ export const numberInName = defineRule({
       ];
     const [last] = stated.slice(-1);
     // Within a name a number may be a condition ("前10%学生"); at its end it is a target.
-    if (!last?.atEnd || unit === null || isMet(last, parsed)) return [];
+    if (!last || !isAtEnd(last) || unit === null || isMet(last, parsed)) return [];
     return [{ at: level3.at, data: { ...data, stated: last.text } }];
   },
 });
@@ -70,52 +66,18 @@ const once = {
   en: "Take “{stated}” out of the name: the number is then changed in one place only.",
 };
 
-interface Stated {
-  readonly number: Big;
-  readonly unit: Unit;
-  readonly text: string;
-  readonly atEnd: boolean;
-  /** A word such as 不低于 or 以上 stands beside it: a limit that a target may go beyond. */
-  readonly limit: boolean;
+/** Nothing but punctuation stands behind it, or behind the 以上 that goes with it. */
+function isAtEnd({ after }: StatedQuantity): boolean {
+  return /^[。.,;、]*$/.test(after.slice(readWordAfter(after, 0)?.word.length ?? 0));
 }
 
-/** Numbers with a unit we know. Years, ordinals and placeholders (≥**人) are none, nor is a remark in brackets. */
-function quantitiesIn(name: string): Stated[] {
-  const text = tight(name.slice(0, 300)).replace(/[(（][^()（）]*[)）]/g, "");
-  const found: Stated[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!/\d/.test(text.charAt(at))) continue;
-    const number = readNumber(text, at);
-    if (!number) continue;
-    const start = at;
-    at = number.end;
-    const match = matchUnit(text.slice(number.end), anyWordAfter);
-    if (!match || /[第a-z\d.]$/i.test(text.slice(0, start)) || isYear(number.value, match.unit)) continue;
-    const end = number.end + match.length;
-    const word = readWordAfter(text, end);
-    const tail = end + (word?.word.length ?? 0);
-    found.push({
-      number: number.value,
-      unit: match.unit,
-      text: text.slice(start, end),
-      atEnd: /^[。.,;、]*$/.test(text.slice(tail)),
-      limit: word !== null || hasWordBefore(text.slice(0, start)),
-    });
-    at = end - 1;
-  }
-  return found;
-}
-
-function isYear(number: Big, { name }: Unit): boolean {
-  return name === "年" && number.gte(1900) && number.lte(2199);
+/** "覆盖率不低于90%" states a limit, which ≥95% meets. */
+function isMet({ number, before, after }: StatedQuantity, { comparator, number: target }: QuantityTarget): boolean {
+  const limit = readWordAfter(after, 0) !== null || hasWordBefore(before);
+  if (!limit) return false;
+  return comparator === "≤" || comparator === "<" ? target.lte(number) : target.gte(number);
 }
 
 function hasWordBefore(text: string): boolean {
   return [2, 3, 4].some((length) => readWordBefore(text.slice(-length), 0)?.word === text.slice(-length));
-}
-
-/** "覆盖率不低于90%" is met by ≥95%. */
-function isMet({ limit, number }: Stated, { comparator, number: target }: QuantityTarget): boolean {
-  if (!limit) return false;
-  return comparator === "≤" || comparator === "<" ? target.lte(number) : target.gte(number);
 }
