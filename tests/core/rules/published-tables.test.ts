@@ -85,7 +85,7 @@ const recorded: Readonly<Record<string, readonly string[]>> = {
   // Two townships, each with a column of its own.
   fujian_xiuyu_shuili_2025: ["C06 hint: 1 1", "C09 warning: 100% 100%"],
   hebei_handan_nongcundibao_2019: [],
-  hubei_qingshan_xiaoshe_2020: ["C02 warning: 100% 100% 100% 100% 100% 100%", "E05 hint: 农村义务教育学校改造覆盖率"],
+  hubei_qingshan_xiaoshe_2020: ["C02 warning: 100% 100% 100% 100% 100% 100%"],
   hunan_nanyue_lvyou_2018: [
     "C01 warning: >=20平方米 >=4个 >=60亩 >=98% >=95% <=475元/亩 <=2875元/个 <=3000元/平方米 >=6万元 >=2.61万元 >=60000人 >=29人 >=90% >=90% >=90% >=90%",
     "D07 warning: *贫困地区旅游基础设施建设质量达标率100%",
