@@ -1,7 +1,9 @@
+import { inOwnWords } from "./profile/own-words";
 import type { Profile } from "./profile/profile";
 import { readSheet } from "./reader/read";
 import type { IndicatorTable, UnreadableRegion } from "./reader/table";
 import type { NotChecked, Outcomes, Report } from "./report/report";
+import type { Expectations } from "./rules/expectations";
 import type { Finding } from "./rules/finding";
 import { ruleSet, rules } from "./rules/registry";
 import { applyRule, applyWorkbookRule, isWorkbookRule, type PlacedTable, type RuleOutcome } from "./rules/run";
@@ -39,7 +41,7 @@ export function* checkInSteps(sheets: Iterable<Sheet>, profile: Profile): Genera
     const found = readSheet(sheet, tables.length);
     const progress = { sheets: index, totalSheets: all.length };
     yield { ...progress, tables: tables.length };
-    for (const table of found.tables) {
+    for (const table of found.tables.map((one) => inOwnWords(one, profile.words))) {
       tables.push(table);
       tally.add(table, sheet);
       yield { ...progress, tables: tables.length };
@@ -65,6 +67,7 @@ class Tally {
   private readonly workbookRules;
   private readonly sheetOrder: ReadonlyMap<SheetId, number>;
   private readonly placed: PlacedTable[] = [];
+  private readonly expected: Expectations;
   private indicators = 0;
 
   constructor(
@@ -74,11 +77,13 @@ class Tally {
     const asked = rules.filter((rule) => profile.severities[rule.code] !== "off");
     this.tableRules = asked.filter((rule) => !isWorkbookRule(rule));
     this.workbookRules = asked.filter(isWorkbookRule);
+    const { scheme, notation, thresholds, words } = profile;
+    this.expected = { scheme, notation, thresholds, words };
     this.sheetOrder = new Map(sheets.map(({ id }, index) => [id, index]));
   }
 
   add(table: IndicatorTable, sheet: Sheet): void {
-    const context = { runningCost: isRunningCost(table) };
+    const context = { ...this.expected, runningCost: isRunningCost(table) };
     this.indicators += table.indicators.length;
     this.placed.push({ table, sheet });
     for (const rule of this.tableRules) this.note(rule.code, table.id, applyRule(rule, table, context, sheet));
@@ -86,7 +91,8 @@ class Tally {
 
   /** To be called once, when all tables were added. */
   addWorkbook(): void {
-    for (const rule of this.workbookRules) this.note(rule.code, null, applyWorkbookRule(rule, this.placed));
+    for (const rule of this.workbookRules)
+      this.note(rule.code, null, applyWorkbookRule(rule, this.placed, this.expected));
   }
 
   addUnreadable(regions: readonly UnreadableRegion[]): void {

@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../rules/finding";
 import { cellName, rangeName } from "../sheet/address";
 import { say, type Language, type Wording } from "../text/wording";
 import { isReport, type CheckedFile } from "./checked-file";
+import { printable } from "./printable";
 import type { NotChecked, Report } from "./report";
 import type { Totals } from "./totals";
 
@@ -111,9 +112,4 @@ function findingLines(finding: Finding, language: Language): string[] {
     `${signs[severity]} ${sheetName}!${cellName(at)}  ${say(message, language, data)}  [${code}]`,
     `    ${say(words.remedy, language, { remedy: say(remedy, language, data) })}`,
   ];
-}
-
-/** Text from a workbook must not steer the terminal: no escape sequences, no reversed reading order. */
-function printable(line: string): string {
-  return line.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, " ");
 }

@@ -1,6 +1,7 @@
 import type { Address } from "../sheet/address";
 import type { Wording, WordingData } from "../text/wording";
 import type { Indicator, IndicatorTable, TargetField } from "../reader/table";
+import type { Expectations } from "./expectations";
 import type { CellEdit, Severity } from "./finding";
 
 /** What a rule looks at: each value cell, each indicator row, each table, or all tables of the workbook at once. */
@@ -136,8 +137,8 @@ export interface Rule<S extends Scope = Scope> {
   check(subject: Subjects[S], context: RuleContext): Answer;
 }
 
-/** What a rule may know besides its subject. */
-export interface RuleContext {
+/** What a rule may know besides its subject: what the profile expects, and what kind of project it is. */
+export interface RuleContext extends Expectations {
   /** The project is of 人员类 or 运转类 by its code or its standard indicators; such projects need no 质量 or 满意度 indicator. */
   readonly runningCost: boolean;
 }

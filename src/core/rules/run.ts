@@ -2,6 +2,7 @@ import type { IndicatorTable } from "../reader/table";
 import { contains } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import type { Wording } from "../text/wording";
+import type { Expectations } from "./expectations";
 import type { Finding, Fix } from "./finding";
 import type { Answer, Detection, FixOffer, Rule, RuleContext } from "./rule";
 
@@ -38,14 +39,17 @@ export interface PlacedTable {
   readonly sheet: Sheet;
 }
 
-/** Of a whole workbook nothing is known that is true of a single project. */
-const noProject: RuleContext = { runningCost: false };
-
 /** Asks one rule about all tables at once. What it finds belongs to the table in which the cell lies. */
-export function applyWorkbookRule(rule: Rule<"workbook">, placed: readonly PlacedTable[]): RuleOutcome {
+export function applyWorkbookRule(
+  rule: Rule<"workbook">,
+  placed: readonly PlacedTable[],
+  expected: Expectations,
+): RuleOutcome {
   const tables = placed.map(({ table }) => table);
+  // Of a whole workbook nothing is known that is true of a single project.
+  const context = { ...expected, runningCost: false };
   return collect(
-    (note) => note(rule.check({ tables }, noProject)),
+    (note) => note(rule.check({ tables }, context)),
     (detection) => {
       const onSheet = placed.filter(({ table }) => table.sheet === detection.at.sheet);
       const place = onSheet.find(({ table }) => contains(table.range, detection.at)) ?? onSheet[0];

@@ -1,6 +1,6 @@
 import type { IndicatorTable, LevelField } from "../../reader/table";
 import { guide2021, measures2015, regulation } from "../documents";
-import { defineRule, notApplicable } from "../rule";
+import { defineRule, notApplicable, type Detection } from "../rule";
 import { costAmongOutputs, costAsClass } from "./scheme-in-use";
 
 export const schemeChoice = defineRule({
@@ -42,8 +42,9 @@ export const schemeChoice = defineRule({
       },
     },
   ],
-  check({ tables }) {
+  check({ tables }, { scheme }) {
     const choices = tables.flatMap((table) => choiceOf(table) ?? []);
+    if (scheme !== "any") return choices.filter((choice) => choice.scheme !== scheme).map(otherThanAsked);
     const [first] = choices;
     if (!first || choices.length < 2) return notApplicable;
     const other = choices.find(({ scheme }) => scheme !== first.scheme);
@@ -57,6 +58,30 @@ export const schemeChoice = defineRule({
 const belowOutputs = {
   zh: "这张表把成本放在产出指标下面，“{other}”的表却单列为一级指标，两种分类混着用。",
   en: "Costs stand below the outputs here, but are a level 1 in “{other}”: two classifications are in use.",
+};
+
+/** Where the profile names the classification, each table is held to it. */
+function otherThanAsked({ scheme, cost }: Choice): Detection {
+  return scheme === "2021"
+    ? { at: cost.at, message: asked2015, remedy: move2015 }
+    : { at: cost.at, message: asked2021, remedy: move2021 };
+}
+
+const asked2015 = {
+  zh: "这张表把成本单列为一级指标，校验方案用的是 2015 年的分类，成本在产出指标下面。",
+  en: "Costs are a level 1 here; the profile goes by the classification of 2015, with costs below the outputs.",
+};
+const move2015 = {
+  zh: "把成本指标移到产出指标下面；本地用 2021 年分类的，换一个校验方案。",
+  en: "Move the costs below the outputs, or choose another profile where the classification of 2021 is in use.",
+};
+const asked2021 = {
+  zh: "这张表把成本放在产出指标下面，校验方案用的是 2021 年的分类，成本单列为一级指标。",
+  en: "Costs stand below the outputs here; the profile goes by the classification of 2021, with costs as a level 1.",
+};
+const move2021 = {
+  zh: "把成本移到一级“成本指标”下面；本地用 2015 年分类的，换一个校验方案。",
+  en: "Move them below the level 1 成本指标, or choose another profile where the classification of 2015 is in use.",
 };
 
 interface Choice {

@@ -6,9 +6,6 @@ import { isNamed } from "../named";
 import { periodBlocks } from "../period-blocks";
 import { defineRule, notApplicable } from "../rule";
 
-const fewest = 5;
-const most = 30;
-
 export const countRange = defineRule({
   code: "A19",
   slug: "count-range",
@@ -30,8 +27,8 @@ export const countRange = defineRule({
   ],
   title: { zh: "指标太少或太多", en: "Too few or too many indicators" },
   message: {
-    zh: "这个项目只有 {count} 条指标，一般不少于 5 条。",
-    en: "The project has only {count} indicators; usual are 5 and more.",
+    zh: "这个项目只有 {count} 条指标，一般不少于 {fewest} 条。",
+    en: "The project has only {count} indicators; usual are {fewest} and more.",
   },
   why: {
     zh: "太少说不清项目做什么、有什么效果；太多突不出重点，自评也费力。",
@@ -61,16 +58,17 @@ export const countRange = defineRule({
       },
     },
   ],
-  check({ table }, { runningCost }) {
+  check({ table }, { runningCost, thresholds: { fewestIndicators, mostIndicators } }) {
     // 人员类 and 运转类 have four by their template, the 2019 form of 河北 three; a whole department may need many.
     if (runningCost || table.form === "hebei-2019" || table.form === "department-overall") return notApplicable;
     const counts = periodBlocks(table).map(namesIn);
     const count = Math.max(0, ...counts);
     if (count === 0) return notApplicable;
-    if (count > most) return [{ at: headingCell(table, "level3"), data: { count }, message: many, remedy: cutDown }];
+    const at = headingCell(table, "level3");
+    if (count > mostIndicators) return [{ at, data: { count, most: mostIndicators }, message: many, remedy: cutDown }];
     // Where a whole class is missing, A05 says so.
-    if (count >= fewest || missingClasses(table).length > 0) return [];
-    return [{ at: headingCell(table, "level3"), data: { count } }];
+    if (count >= fewestIndicators || missingClasses(table).length > 0) return [];
+    return [{ at, data: { count, fewest: fewestIndicators } }];
   },
 });
 
@@ -79,8 +77,8 @@ function namesIn(block: readonly Indicator[]): number {
 }
 
 const many = {
-  zh: "这个项目有 {count} 条指标，一般不超过 30 条。",
-  en: "The project has {count} indicators; usual are at most 30.",
+  zh: "这个项目有 {count} 条指标，一般不超过 {most} 条。",
+  en: "The project has {count} indicators; usual are at most {most}.",
 };
 const cutDown = {
   zh: "留下最能说明项目做得好不好的指标，意思相近的合并。",
