@@ -4,7 +4,8 @@ import { isActivity } from "../../levels/topic";
 import { guide2021, regulation } from "../documents";
 import { isNamed } from "../named";
 import { defineRule, notApplicable } from "../rule";
-import { relabel } from "./relabel";
+import { surelyHere } from "./about";
+import { moveTo } from "./relabel";
 import { countsEvents } from "./sustain-misfit";
 
 const benefits: readonly Level2[] = ["经济效益指标", "社会效益指标", "生态效益指标"];
@@ -51,10 +52,10 @@ export const activityAsBenefit = defineRule({
     if (!level2.resolved || !benefits.includes(level2.resolved.name) || !isNamed(level3)) return notApplicable;
     const name = level3.text;
     const counted = targets.find((target) => !target.grade && countsEvents(target.unit?.name));
-    if (!counted || !isActivity(name)) return [];
+    if (!counted || !isActivity(name) || surelyHere(indicator)) return [];
     // Without anything ecological E08 speaks.
     if (level2.resolved.name === "生态效益指标" && !isEcological(name)) return [];
-    const fix = relabel(indicator, table, { level1: "产出指标", level2: "数量指标" });
+    const fix = moveTo("数量指标", indicator, table);
     const data = { name, value: counted.text, level: level2.resolved.name };
     return [{ at: level3.at, data, ...(fix ? { fix } : {}) }];
   },

@@ -1,13 +1,12 @@
 import { benefitWords } from "../../levels/lexicon";
 import type { Level2 } from "../../levels/level";
 import { containsAny, isEcological } from "../../levels/name";
-import { homesOf } from "../../levels/schemes";
 import { guide2021, regulation } from "../documents";
 import { isNamed } from "../named";
 import { defineRule, notApplicable } from "../rule";
 import { saysNotApplicable } from "../target/na-value";
 import { about, surelyHere } from "./about";
-import { relabel } from "./relabel";
+import { moveTo } from "./relabel";
 
 export const ecoMisfit = defineRule({
   code: "E08",
@@ -55,8 +54,7 @@ export const ecoMisfit = defineRule({
     // An unusual word for something ecological.
     if (surelyHere(indicator)) return [];
     const level = onlyFittingBenefit(level3.text) ?? about(indicator)?.level2;
-    const [home] = level ? homesOf(level) : [];
-    const fix = level && home && relabel(indicator, table, { level1: home, level2: level });
+    const fix = level && moveTo(level, indicator, table);
     return [{ at: level3.at, data: { name: level3.text, level: level ?? "" }, ...(fix ? { fix } : {}) }];
   },
 });

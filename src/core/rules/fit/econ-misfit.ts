@@ -4,6 +4,7 @@ import { isFundCompliance, isFundFlow } from "../../levels/topic";
 import { guide2021, regulation } from "../documents";
 import { isNamed } from "../named";
 import { defineRule, notApplicable } from "../rule";
+import { surelyElsewhere, surelyHere } from "./about";
 
 export const econMisfit = defineRule({
   code: "E09",
@@ -36,13 +37,23 @@ export const econMisfit = defineRule({
       good: { level2: "经济效益指标", level3: "节约利息支出", target: "≥10万元" },
     },
   ],
-  check({ indicator: { level2, level3 } }) {
+  check({ indicator }) {
+    const { level2, level3 } = indicator;
     if (level2.resolved?.name !== "经济效益指标" || !isNamed(level3)) return notApplicable;
     const name = level3.text;
     const { core } = bareName(name);
     // Funds that came in or were spent are E15's.
     if (isFundFlow(name) || containsAny(core, benefitWords.经济效益指标) || isGain(name)) return [];
     const paid = /(?:保障|发放|支付|缴纳|兑付|偿还)(?:及时)?率$|足额|合规(?:率|性)$/.test(core);
-    return paid || isFundCompliance(name) ? [{ at: level3.at, data: { name } }] : [];
+    if (paid || isFundCompliance(name)) return surelyHere(indicator) ? [] : [{ at: level3.at, data: { name } }];
+    const level = surelyElsewhere(indicator);
+    // A satisfaction is E13's.
+    if (!level || level === "服务对象满意度指标") return [];
+    return [{ at: level3.at, message: aboutOther, data: { name, level } }];
   },
 });
+
+const aboutOther = {
+  zh: "“{name}”放在经济效益指标里，但说的是{level}。",
+  en: "“{name}” stands among the economic benefits, but speaks of {level}.",
+};

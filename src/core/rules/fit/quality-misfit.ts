@@ -2,8 +2,10 @@ import { bareName } from "../../levels/name";
 import { isFundCompliance, isFundFlow, isOnTime } from "../../levels/topic";
 import { guide2021, regulation } from "../documents";
 import { isNamed } from "../named";
-import { defineRule, notApplicable } from "../rule";
-import { relabel } from "./relabel";
+import type { Indicator, IndicatorTable } from "../../reader/table";
+import { defineRule, notApplicable, type Detection } from "../rule";
+import { surelyElsewhere, surelyHere } from "./about";
+import { moveTo, relabel } from "./relabel";
 
 export const qualityMisfit = defineRule({
   code: "E06",
@@ -52,7 +54,8 @@ export const qualityMisfit = defineRule({
     const found = { at: level3.at, data: { name: level3.text } };
     if (isFundFlow(level3.text)) return [found];
     if (isFundCompliance(level3.text)) return [{ ...found, severity: "hint" }];
-    if (!isOnTime(level3.text)) return [];
+    if (!isOnTime(level3.text)) return ofAnotherClass(indicator, table);
+    if (surelyHere(indicator)) return [];
     const fix = relabel(indicator, table, { level2: "时效指标" });
     // How soon help comes may be a matter of quality; when the work is done is none.
     const plain = /完成|完工|竣工|交付/.test(bareName(level3.text).core);
@@ -68,6 +71,20 @@ export const qualityMisfit = defineRule({
   },
 });
 
+/** What no word settles, but the name as a whole does. A satisfaction is E13's. */
+function ofAnotherClass(indicator: Indicator, table: IndicatorTable): readonly Detection[] {
+  const level = surelyElsewhere(indicator);
+  if (!level || level === "服务对象满意度指标") return [];
+  const { at, text: name } = indicator.level3;
+  const title = { zh: `移到“${level}”`, en: `Move to ${level}` };
+  const fix = moveTo(level, indicator, table);
+  return [{ at, message: aboutOther, data: { name, level }, ...(fix ? { fix: { ...fix, title } } : {}) }];
+}
+
+const aboutOther = {
+  zh: "“{name}”放在质量指标里，但说的是{level}。",
+  en: "“{name}” stands among the qualities, but speaks of {level}.",
+};
 const aboutTime = {
   zh: "“{name}”放在质量指标里，但说的是时间。",
   en: "“{name}” stands among the qualities, but speaks of time.",

@@ -1,11 +1,12 @@
-import type { Level1, Level2 } from "../../levels/level";
+import type { Level2 } from "../../levels/level";
 import { satisfactionWords } from "../../levels/lexicon";
 import { containsAny, isPercentRate } from "../../levels/name";
 import { isCounted, isOnTime } from "../../levels/topic";
 import { measures2015, regulation } from "../documents";
 import { isNamed } from "../named";
 import { defineRule, notApplicable } from "../rule";
-import { relabel } from "./relabel";
+import { about, surelyElsewhere, surelyHere } from "./about";
+import { moveTo } from "./relabel";
 
 export const satMisfit = defineRule({
   code: "E11",
@@ -46,24 +47,23 @@ export const satMisfit = defineRule({
     },
   ],
   check({ indicator, table }) {
-    const { level1, level2, level3, description, targets } = indicator;
+    const { level2, level3, description, targets } = indicator;
     if (level2.resolved?.name !== "服务对象满意度指标" || !isNamed(level3)) return notApplicable;
     const name = level3.text;
     const said = [name, description?.text ?? "", ...targets.map(({ text }) => text)];
-    // Only what is plainly a share or a count: "服务对象 ≥95%" leaves the word 满意度 out, but means it.
-    if (said.some((text) => containsAny(text, satisfactionWords)) || (!isPercentRate(name) && !isCounted(name)))
-      return [];
-    const to = ownClass(name);
-    // In the old layout with 满意度 below 效益 the level 1 stays.
-    const level1Kept = to && level1.resolved?.name === to.level1 ? { level2: to.level2 } : to;
-    const fix = level1Kept && relabel(indicator, table, level1Kept);
-    return [{ at: level3.at, data: { name, level: to?.level2 ?? "" }, ...(fix ? { fix } : {}) }];
+    if (said.some((text) => containsAny(text, satisfactionWords))) return [];
+    // Only what is plainly a share, a count or of another class: "服务对象 ≥95%" leaves the word 满意度 out, but means it.
+    const plain = isPercentRate(name) || isCounted(name);
+    if (plain ? surelyHere(indicator) : !surelyElsewhere(indicator)) return [];
+    const level = ownClass(name) ?? about(indicator)?.level2;
+    const fix = level && moveTo(level, indicator, table);
+    return [{ at: level3.at, data: { name, level: level ?? "" }, ...(fix ? { fix } : {}) }];
   },
 });
 
-function ownClass(name: string): { level1: Level1; level2: Level2 } | undefined {
-  if (isOnTime(name)) return { level1: "产出指标", level2: "时效指标" };
-  if (/(?:合格|达标|完好|优良|准确|通过)率/.test(name)) return { level1: "产出指标", level2: "质量指标" };
-  if (/(?:知晓|普及|就业|参与)率/.test(name)) return { level1: "效益指标", level2: "社会效益指标" };
+function ownClass(name: string): Level2 | undefined {
+  if (isOnTime(name)) return "时效指标";
+  if (/(?:合格|达标|完好|优良|准确|通过)率/.test(name)) return "质量指标";
+  if (/(?:知晓|普及|就业|参与)率/.test(name)) return "社会效益指标";
   return undefined;
 }

@@ -2,6 +2,7 @@ import { isActivity, isLasting } from "../../levels/topic";
 import { measures2015, regulation } from "../documents";
 import { isNamed } from "../named";
 import { defineRule, notApplicable } from "../rule";
+import { surelyElsewhere, surelyHere } from "./about";
 
 export const sustainMisfit = defineRule({
   code: "E10",
@@ -34,13 +35,29 @@ export const sustainMisfit = defineRule({
       good: { level2: "可持续影响指标", level3: "会员活动机制持续年限", target: "≥3年" },
     },
   ],
-  check({ indicator: { level2, level3, targets } }) {
+  check({ indicator }) {
+    const { level2, level3, targets } = indicator;
     if (level2.resolved?.name !== "可持续影响指标" || !isNamed(level3)) return notApplicable;
+    const { at, text: name } = level3;
+    if (isLasting(name) || surelyHere(indicator)) return [];
     const counted = targets.find((target) => !target.grade && countsEvents(target.unit?.name));
-    if (!counted || !isActivity(level3.text) || isLasting(level3.text)) return [];
-    return [{ at: level3.at, data: { name: level3.text, value: counted.text } }];
+    if (counted && isActivity(name)) return [{ at, data: { name, value: counted.text } }];
+    if (targets.some(({ text, unit }) => isLasting(text) || unit?.denominator !== undefined)) return [];
+    const level = surelyElsewhere(indicator);
+    // A satisfaction is E13's.
+    if (!level || level === "服务对象满意度指标") return [];
+    return [{ at, message: aboutOther, remedy: moveOther, data: { name, level } }];
   },
 });
+
+const aboutOther = {
+  zh: "“{name}”说的是{level}，看不出影响能持续多久。",
+  en: "“{name}” speaks of {level}, not of how long an effect goes on.",
+};
+const moveOther = {
+  zh: "这一行移到{level}；这里写机制、年限、管护等，例如“培训机制持续年限 ≥3年”。",
+  en: "Move the row to {level}, and tell here what remains, such as “培训机制持续年限 ≥3年”.",
+};
 
 /** Units in which activities are counted. A case (起, 例) is none, and 次/年 goes on year by year. */
 export function countsEvents(unit: string | undefined): boolean {

@@ -5,6 +5,7 @@ import { guide2021, regulation } from "../documents";
 import { isNamed } from "../named";
 import { defineRule, notApplicable } from "../rule";
 import { saysNotApplicable } from "../target/na-value";
+import { surelyElsewhere, surelyHere } from "./about";
 
 export const timeMisfit = defineRule({
   code: "E07",
@@ -41,11 +42,13 @@ export const timeMisfit = defineRule({
       good: { level2: "时效指标", level3: "培训完成时间", target: "12月底前" },
     },
   ],
-  check({ indicator: { level2, level3, description, targets } }) {
+  check({ indicator }) {
+    const { level2, level3, description, targets } = indicator;
     if (level2.resolved?.name !== "时效指标" || !isNamed(level3)) return notApplicable;
     const name = level3.text;
-    // Only what is plainly a share, a count or a satisfaction; an unknown name may well mean its time.
-    if (!isPercentRate(name) && !isCounted(name) && !isSatisfaction(name)) return [];
+    // Only what is plainly a share, a count, a satisfaction or of another class; an unknown name may well mean its time.
+    const plain = isPercentRate(name) || isCounted(name) || isSatisfaction(name);
+    if (plain ? surelyHere(indicator) : !surelyElsewhere(indicator)) return [];
     if (isTimely(name) || isTimely(description?.text ?? "") || targets.some(tellsTime)) return [];
     return [{ at: level3.at, data: { name } }];
   },
