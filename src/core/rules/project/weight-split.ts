@@ -65,12 +65,12 @@ export const weightSplit = defineRule({
       },
     },
   ],
-  check({ table }, { runningCost }) {
+  check({ table }, { runningCost, thresholds }) {
     // 人员类 and 运转类 projects have no 满意度 to weigh; where a class is missing A05 asks for it first.
     if (!hasColumn(table, "weight") || runningCost || missingClasses(table).length > 0) return notApplicable;
     const blocks = periodBlocks(table).filter((block) => block.some(({ weight }) => weight?.text));
     if (blocks.length === 0) return notApplicable;
-    const splits = blocks.map(splitOf);
+    const splits = blocks.map((block) => splitOf(block, thresholds.weightSums));
     if (splits.includes(null)) return notChecked(unclear);
     return splits.flatMap((split): Detection[] => {
       const data = split && furthestOff(split);
@@ -85,11 +85,11 @@ const unclear = {
 };
 
 /** What each 一级 weighs; null where that cannot be told. A wrong sum is F17's. */
-function splitOf(block: readonly Indicator[]): ReadonlyMap<Level1, Big> | null {
+function splitOf(block: readonly Indicator[], allowed: readonly number[]): ReadonlyMap<Level1, Big> | null {
   const cells = weightCells(block);
   const sum = sumOfWeights(cells);
   if (sum === null) return null;
-  if (!isFullSum(sum)) return new Map();
+  if (!isFullSum(sum, allowed)) return new Map();
   const split = new Map<Level1, Big>();
   for (const level1 of new Set(block.map((indicator) => indicator.level1.resolved?.name))) {
     if (level1 === undefined) return null;

@@ -26,15 +26,15 @@ export const weightSum = defineRule({
   ],
   title: { zh: "权重合计不对", en: "The weights do not add up" },
   message: {
-    zh: "权重合计是 {sum}，应当是 100（不含预算执行率的是 90）。",
-    en: "The weights add up to {sum}, not to 100 (90 without the spending rate).",
+    zh: "权重合计是 {sum}，应当是 {full}。",
+    en: "The weights add up to {sum}, not to {full}.",
   },
   why: {
     zh: "合计不对，系统不让保存，自评时得分也算不对。",
     en: "The systems do not save it, and the scores would come out wrong.",
   },
   remedy: {
-    zh: "调整各指标的权重，让合计等于 100；预算执行率另占 10 分的，等于 90。",
+    zh: "调整各指标的权重，让合计正好是 100；预算执行率另占 10 分的地方，正好是 90。",
     en: "Change the weights so that they make 100, or 90 where the spending rate has another 10.",
   },
   examples: [
@@ -70,7 +70,7 @@ export const weightSum = defineRule({
       },
     },
   ],
-  check({ table }, { runningCost }) {
+  check({ table }, { runningCost, thresholds: { weightSums } }) {
     if (!hasColumn(table, "weight")) return notApplicable;
     const weighed = periodBlocks(table)
       .map(weightCells)
@@ -81,9 +81,10 @@ export const weightSum = defineRule({
     // Rows of a class that is still missing may bring the rest: A05 asks for them first.
     const growing = !runningCost && missingClasses(table).length > 0;
     return sums.flatMap((sum) => {
-      if (!sum || isFullSum(sum)) return [];
-      const severity = growing && sum.lt(90) ? "warning" : "error";
-      return [{ at: headingCell(table, "weight"), data: { sum: sum.toFixed() }, severity } as const];
+      if (!sum || isFullSum(sum, weightSums)) return [];
+      const severity = growing && sum.lt(Math.min(...weightSums)) ? "warning" : "error";
+      const data = { sum: sum.toFixed(), full: weightSums.join("/") };
+      return [{ at: headingCell(table, "weight"), data, severity } as const];
     });
   },
 });

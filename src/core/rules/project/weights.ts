@@ -39,9 +39,7 @@ export function sumOfWeights(cells: readonly WeightCell[]): Big | null {
   return cells.length > 0 ? sum : null;
 }
 
-/** Without 预算执行率 (10), which counts at the self-evaluation only, and with it. */
-const fullSums = [90, 100];
-
-export function isFullSum(sum: Big): boolean {
-  return fullSums.some((full) => sum.eq(full));
+/** Whether the weights make one of the sums that the profile allows. */
+export function isFullSum(sum: Big, allowed: readonly number[]): boolean {
+  return allowed.some((full) => sum.eq(full));
 }

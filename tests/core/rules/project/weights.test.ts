@@ -1,4 +1,6 @@
+import { check } from "../../../../src/core/check";
 import { gridSheet } from "../../../fixtures/text-grid";
+import { everyRule } from "../every-rule";
 import { said, sentences } from "../said";
 
 type Case = [what: string, rows: string[], expected: string[], merges?: string[]];
@@ -54,4 +56,14 @@ describe("F19 weight-zero", () => {
     ["the only one of its class has all of its weight", [output("50"), benefit("30")], []],
     ["one weight for several", [output("50"), "||质量指标|合格率|≥95%||"], [], ["A2:A3", "E2:E3"]],
   ])("%s", expectSaid("F19"));
+});
+
+test.each<[string, readonly number[], boolean]>([
+  ["the usual sums", [90, 100], false],
+  ["a place whose weights make 100 only", [100], true],
+])("F17 goes by the profile: %s", (_what, weightSums, expected) => {
+  const rows = ["|一级指标|二级指标|三级指标|指标值|权重|", output("50"), benefit("30"), satisfaction("10")];
+  const profile = { ...everyRule, thresholds: { ...everyRule.thresholds, weightSums } };
+  const codes = check([gridSheet(rows.join("\n"))], profile).findings.map(({ code }) => code);
+  expect(codes.includes("F17")).toBe(expected);
 });
