@@ -45,3 +45,10 @@ export const typos: readonly Typo[] = [
   { wrong: /收益(?=群众|人口|农户|人数|户数|贫困|对象|居民)/g, right: "受益" },
   { wrong: /(?<=[等气时])侯|侯(?=[诊车机审])/g, right: "候" },
 ];
+
+const anyTypo = new RegExp(typos.map(({ wrong }) => wrong.source).join("|"));
+
+/** A quick look, as hardly any text holds one. */
+export function holdsTypo(text: string): boolean {
+  return anyTypo.test(text);
+}

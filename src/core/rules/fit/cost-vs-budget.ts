@@ -57,7 +57,8 @@ export const costVsBudget = defineRule({
     if (costs.length === 0) return notApplicable;
     const budget = budgetInYuan(table);
     if (!budget) return notChecked(budgetUnknown);
-    return costs.flatMap((cost) => aloneAbove(cost, budget) ?? timesQuantity(cost, table, budget) ?? []);
+    const counted = quantitiesOf(table);
+    return costs.flatMap((cost) => aloneAbove(cost, budget) ?? timesQuantity(cost, counted, budget) ?? []);
   },
 });
 
@@ -91,21 +92,13 @@ function aloneAbove({ indicator, target, parsed }: Cost, budget: Big): Detection
 }
 
 /** 23万元/个 for 10 of them. Only one quantity counts in that unit, and the two names share their object. */
-function timesQuantity({ indicator, target, parsed }: Cost, table: IndicatorTable, budget: Big): Detection | undefined {
+function timesQuantity({ indicator, target, parsed }: Cost, counted: Quantities, budget: Big): Detection | undefined {
   const { unit } = parsed;
   if (!unit?.numerator || unit.denominator === undefined) return undefined;
-  const counted = table.indicators.filter(
-    ({ level2, targets, period }) =>
-      level2.resolved?.name === "数量指标" &&
-      period === indicator.period &&
-      targets.some((one) => !one.grade && one.unit?.name === unit.denominator),
-  );
-  const [quantity] = counted;
-  const number = quantity?.targets.length === 1 ? quantity.targets[0] : undefined;
-  if (!quantity || counted.length > 1 || number?.parsed.kind !== "quantity" || number.comparator === "≤")
-    return undefined;
-  if (!sameObject(indicator.level3.text, quantity.level3.text)) return undefined;
-  const product = parsed.number.times(unit.numerator.factor).times(number.parsed.number);
+  const [quantity, ...others] = counted.get(quantityKey(indicator, unit.denominator)) ?? [];
+  if (!quantity || others.length > 0 || quantity.target.comparator === "≤") return undefined;
+  if (!sameObject(indicator.level3.text, quantity.name)) return undefined;
+  const product = parsed.number.times(unit.numerator.factor).times(quantity.number);
   if (!product.gt(budget)) return undefined;
   return {
     at: target.at,
@@ -113,11 +106,40 @@ function timesQuantity({ indicator, target, parsed }: Cost, table: IndicatorTabl
     data: {
       name: indicator.level3.text,
       value: target.text,
-      quantity: number.text,
+      quantity: quantity.target.text,
       product: readableYuan(product),
       budget: readableYuan(budget),
     },
   };
+}
+
+interface Quantity {
+  readonly name: string;
+  readonly number: Big;
+  readonly target: TargetField;
+}
+
+/** The numbers of the 数量指标 by period and unit; looked up, as a long list has thousands of costs. */
+type Quantities = ReadonlyMap<string, readonly Quantity[]>;
+
+function quantitiesOf({ indicators }: IndicatorTable): Quantities {
+  const counted = new Map<string, Quantity[]>();
+  for (const indicator of indicators) {
+    if (indicator.level2.resolved?.name !== "数量指标") continue;
+    for (const target of indicator.targets) {
+      const { grade, parsed, unit } = target;
+      if (grade || parsed.kind !== "quantity" || !unit) continue;
+      const key = quantityKey(indicator, unit.name);
+      const alike = counted.get(key) ?? [];
+      // Two are as many as a hundred: which of them is meant cannot be told.
+      counted.set(key, [...alike.slice(0, 1), { name: indicator.level3.text, number: parsed.number, target }]);
+    }
+  }
+  return counted;
+}
+
+function quantityKey({ period }: Indicator, unit: string): string {
+  return `${period ?? ""}/${unit}`;
 }
 
 const inAll = {

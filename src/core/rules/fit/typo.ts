@@ -1,5 +1,5 @@
 import type { Field } from "../../reader/table";
-import { typos } from "../../text/typos";
+import { holdsTypo, typos } from "../../text/typos";
 import { replaceText, shown } from "../field-edit";
 import { defineRule } from "../rule";
 import { writtenFields } from "../written-fields";
@@ -41,10 +41,8 @@ export const typo = defineRule({
     for (const field of writtenFields(table)) fields.set(`${field.at.row},${field.at.column}`, field);
     return [...fields.values()].flatMap((field) => {
       const before = shown(field);
-      if (before.length > longest) return [];
+      if (before.length > longest || !holdsTypo(before)) return [];
       const found = typos.flatMap(({ wrong, right }) => [...before.matchAll(wrong)].map(([word]) => ({ word, right })));
-      const [first] = found;
-      if (!first) return [];
       const after = typos.reduce((text, { wrong, right }) => text.replace(wrong, right), before);
       const join = (words: readonly string[]): string => [...new Set(words)].join("、");
       const data = { wrong: join(found.map(({ word }) => word)), right: join(found.map(({ right }) => right)) };

@@ -4,6 +4,7 @@ import type { Comparator, QuantityTarget } from "../../target/target";
 import { isCostRow, isMoney } from "../cost-row";
 import { defineRule, notApplicable } from "../rule";
 import { changeComparator } from "./leading-signs";
+import { beforeMisreading } from "./ocr-ge";
 import { percentOf } from "./percent";
 
 export const cmpMissing = defineRule({
@@ -58,6 +59,8 @@ export const cmpMissing = defineRule({
     const signed =
       target.comparator !== null || parsed.comparatorWord !== null || (indicator.operator?.text ?? "") !== "";
     if (signed || isPhrase(parsed) || isYear(parsed, indicator)) return [];
+    // The sign may be there as a digit: 292% (C05).
+    if (beforeMisreading(target, indicator) !== undefined) return [];
     const comparator = likelyComparator(target, parsed, indicator);
     const edit = changeComparator(target, indicator, comparator);
     return [

@@ -58,10 +58,13 @@ export const dateFormat = defineRule({
     }
     if (target.parsed.kind === "date" || target.text.length > 200) return [];
     const date = impossibleDate(compact(target.text));
-    return date === undefined ? [] : [{ at: target.at, data: { value: target.text, date } }];
+    if (date === undefined) return [];
+    const data = { value: target.text, date };
+    return [{ at: target.at, data, ...(date === target.text ? { message: noDate } : {}) }];
   },
 });
 
+const noDate = { zh: "“{date}”不是有效日期。", en: "“{date}” is no date." };
 const longOver = {
   zh: "“{value}”早于预算年度 {year} 年，年份可能没有改过来。",
   en: "“{value}” lies before the budget year {year}; it may be left over from another year.",

@@ -19,7 +19,7 @@ export const pctOnNonRate = defineRule({
   title: { zh: "不是比率却用百分数", en: "A percentage for what is no ratio" },
   message: {
     zh: "有 {count} 个指标不是比率，指标值却是百分数：{names}。",
-    en: "{count} indicators are no ratios, but their targets are percentages: {names}.",
+    en: "{count} of the targets are percentages of what is no ratio: {names}.",
   },
   why: {
     zh: "“维护社会稳定 ≥95%”说不清分子分母是什么，完成了多少没法算。",

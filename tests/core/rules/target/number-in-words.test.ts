@@ -54,7 +54,8 @@ describe("C05 a sign read as a digit", () => {
     expect(ask("C05", row("250%", "招商投资完成率"))).toEqual([]);
   });
 
-  test("it is told instead of C08", () => {
+  test("it is told instead of C02 and C08", () => {
+    expect(ask("C02", row("292%"))).toEqual([]);
     expect(ask("C08", row("292%"))).toEqual([]);
     expect(ask("C08", row("150%"))).toEqual(["error"]);
   });
