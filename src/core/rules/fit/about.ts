@@ -3,9 +3,17 @@ import { classOf, type LevelClass } from "../../levels/linear-model";
 import type { Indicator } from "../../reader/table";
 import { valueEvidence } from "./value-evidence";
 
+/** Asked by several rules about the same row. */
+const known = new WeakMap<Indicator, Classification | null>();
+
 /** What an indicator is about by its name and its first telling value; null where nobody can tell. */
-export function about({ level3, targets }: Indicator): Classification | null {
-  return classify(level3.text, targets.map(valueEvidence).find((value) => value !== null) ?? null);
+export function about(indicator: Indicator): Classification | null {
+  const before = known.get(indicator);
+  if (before !== undefined) return before;
+  const value = indicator.targets.map(valueEvidence).find((evidence) => evidence !== null) ?? null;
+  const answer = classify(indicator.level3.text, value);
+  known.set(indicator, answer);
+  return answer;
 }
 
 /** Classes between which published tables differ, so that neither place is wrong, each with a name of that kind. */
