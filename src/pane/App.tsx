@@ -1,4 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
+import type { ProfileStore } from "../app/profile-store";
 import type { Language } from "../core/text/wording";
 import type { SpreadsheetHost } from "../hosts/host";
 import { spoken, SpokenContext } from "./locale/spoken";
@@ -9,15 +10,16 @@ interface AppProps {
   readonly host: SpreadsheetHost;
   readonly language: Language;
   readonly theme: PaneTheme;
+  readonly profiles: ProfileStore;
 }
 
 /** The pane in its language and colours. */
-export function App({ host, language, theme }: AppProps) {
+export function App({ host, language, theme, profiles }: AppProps) {
   // A style, not a class: Fluent puts the provider's classes on every open menu's layer too.
   return (
     <FluentProvider style={{ height: "100%" }} theme={useTheme(theme)}>
       <SpokenContext value={spoken[language]}>
-        <Pane host={host} />
+        <Pane host={host} profiles={profiles} />
       </SpokenContext>
     </FluentProvider>
   );

@@ -1,10 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, type Dispatch } from "react";
 import type { CheckedWorkbook } from "../app/check-workbook";
-import type { Finding } from "../core/rules/finding";
+import { withSeverity } from "../core/profile/adjust";
 import type { Capabilities } from "../hosts/host";
 import { Details } from "./Details";
-import { FindingActionsContext } from "./finding-actions";
+import { FindingActionsContext, type FindingActions } from "./finding-actions";
 import { FindingList } from "./FindingList";
 import { FixAllButton } from "./FixAllButton";
 import type { ListedFinding, TableGroup } from "./groups";
@@ -15,6 +15,7 @@ import { NotCheckedList } from "./NotCheckedList";
 import type { Action, Command, PaneState } from "./state";
 import type { Stop } from "./stops";
 import { Summary } from "./Summary";
+import type { ChosenProfile } from "./use-profile";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -24,6 +25,8 @@ interface CheckResultProps {
   readonly state: PaneState;
   readonly checked: CheckedWorkbook;
   readonly capabilities: Capabilities;
+  /** Changes the profile. */
+  readonly adjust: ChosenProfile["choose"];
   /** What the filter leaves of the findings, and the keyboard's places in it. */
   readonly groups: readonly TableGroup[];
   readonly stops: readonly Stop[];
@@ -34,12 +37,18 @@ interface CheckResultProps {
 
 /** The answer to a check, the most important first. */
 export function CheckResult(props: CheckResultProps) {
-  const { state, checked, capabilities, groups, stops, dispatch, run, go } = props;
+  const { state, checked, capabilities, adjust, groups, stops, dispatch, run, go } = props;
   const styles = useStyles();
   const spoken = useSpoken();
   const { scope, report } = checked;
   const { findings } = report;
-  const actions = useMemo(() => ({ fix: (finding: Finding) => run({ kind: "fix", finding, scope }) }), [run, scope]);
+  const actions = useMemo<FindingActions>(
+    () => ({
+      fix: (finding) => run({ kind: "fix", finding, scope }),
+      setSeverity: (code, severity) => adjust((file) => withSeverity(file, code, severity)),
+    }),
+    [run, scope, adjust],
+  );
   const gaps = useMemo(() => gapsOf(checked, spoken), [checked, spoken]);
   return (
     <div className={styles.result}>

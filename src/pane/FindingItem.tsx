@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useId } from "react";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, useId, useState } from "react";
 import { say } from "../core/text/wording";
 import { cellLabel } from "./cell-label";
 import { FixOffer } from "./FixOffer";
 import type { ListedFinding } from "./groups";
 import { useSpoken } from "./locale/spoken";
+import { RuleExplanation } from "./RuleExplanation";
 import { SeveritySign } from "./SeveritySign";
 import { shortText } from "./shorten";
 import { findingKey } from "./stops";
@@ -59,7 +60,7 @@ interface FindingItemProps {
   readonly go: (listed: ListedFinding) => void;
 }
 
-/** One finding: where, what stands there, what is wrong, what to do; selects its cell. Below it the fix, if it has one. */
+/** One finding: where, what stands there, what is wrong, what to do; selects its cell. Below it what can be done. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { listed, position, total, current, tabbable, go } = props;
   const { finding } = listed;
@@ -67,6 +68,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { language, texts } = useSpoken();
   const text = finding.text.trim();
   const id = useId();
+  const [explained, setExplained] = useState(false);
   return (
     <li aria-posinset={position} aria-setsize={total}>
       <button
@@ -90,11 +92,19 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           {shortText(say(finding.remedy, language, finding.data), 300)}
         </span>
       </button>
-      {finding.fix && (
-        <div className={styles.actions}>
-          <FixOffer finding={finding} fix={finding.fix} describedBy={id} tabbable={tabbable} />
-        </div>
-      )}
+      <div className={styles.actions}>
+        {finding.fix && <FixOffer finding={finding} fix={finding.fix} describedBy={id} tabbable={tabbable} />}
+        <Link
+          as="button"
+          tabIndex={tabbable ? 0 : -1}
+          aria-expanded={explained}
+          aria-describedby={id}
+          onClick={() => setExplained(!explained)}
+        >
+          {texts.explain}
+        </Link>
+        {explained && <RuleExplanation finding={finding} />}
+      </div>
     </li>
   );
 });

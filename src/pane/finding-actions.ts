@@ -1,9 +1,11 @@
 import { createContext, useContext } from "react";
-import type { Finding } from "../core/rules/finding";
+import type { Finding, Severity } from "../core/rules/finding";
 
 /** What a person can do about a finding. The functions stay the same from one check to the next. */
 export interface FindingActions {
   fix(finding: Finding): void;
+  /** For all findings of the rule, from now on. */
+  setSeverity(code: string, severity: Severity | "off"): void;
 }
 
 /** Null where the list is only to be read. */

@@ -4,6 +4,7 @@ import { checkWorkbook, type CheckProgress, type CheckScope } from "../app/check
 import { clearMarks } from "../app/clear-marks";
 import { goToCell } from "../app/go-to-cell";
 import { insertTemplate, type InsertPlace } from "../app/insert-template";
+import type { Profile } from "../core/profile/profile";
 import type { Finding } from "../core/rules/finding";
 import type { Language } from "../core/text/wording";
 import { HostError, type SpreadsheetHost } from "../hosts/host";
@@ -13,6 +14,7 @@ import type { Action, Command, Notice, RefusedCells } from "./state";
 interface Circumstances {
   readonly host: SpreadsheetHost;
   readonly language: Language;
+  readonly profile: Profile;
   readonly signal: AbortSignal;
   readonly dispatch: Dispatch<Action>;
 }
@@ -38,7 +40,12 @@ export async function perform(command: Command, circumstances: Circumstances): P
         await fixed(applyFix(host, command.finding), [command.finding], command.scope, circumstances);
         return;
       case "fix-safe":
-        await fixed(applySafeFixes(host, command.findings), command.findings, command.scope, circumstances);
+        await fixed(
+          applySafeFixes(host, command.findings, circumstances.profile),
+          command.findings,
+          command.scope,
+          circumstances,
+        );
         return;
       case "insert":
         dispatch({ type: "finished", notice: await inserted(host, command.place) });
@@ -51,9 +58,9 @@ export async function perform(command: Command, circumstances: Circumstances): P
 
 /** `notice` tells what was done before. */
 async function check(scope: CheckScope, circumstances: Circumstances, notice: Notice | null = null): Promise<void> {
-  const { host, language, signal, dispatch } = circumstances;
+  const { host, language, profile, signal, dispatch } = circumstances;
   const onProgress = (progress: CheckProgress): void => dispatch({ type: "progressed", progress });
-  const outcome = await checkWorkbook(host, { scope, language, signal, onProgress });
+  const outcome = await checkWorkbook(host, { scope, language, profile, signal, onProgress });
   if (outcome.kind === "cancelled") {
     dispatch({ type: "finished", notice: notice ?? { kind: "cancelled" } });
     return;

@@ -11,6 +11,7 @@ import { Desk } from "./desk";
 import { saveFile } from "./file-access";
 import { words } from "./locale";
 import { Page } from "./Page";
+import { browserProfileStore } from "./profile-storage";
 import { sampleSheets } from "./sample/sample-sheets";
 
 const place = document.createElement("div");
@@ -28,5 +29,8 @@ const desk = new Desk(
 
 const root = document.getElementById("root");
 if (root) {
-  createRoot(root).render(<Page desk={desk} spreadsheet={place} onLanguage={spreadsheet.setLanguage} />);
+  const profiles = browserProfileStore(() => window.localStorage);
+  createRoot(root).render(
+    <Page desk={desk} profiles={profiles} spreadsheet={place} onLanguage={spreadsheet.setLanguage} />,
+  );
 }

@@ -1,10 +1,15 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { memoryProfileStore } from "../../src/app/profile-store";
+import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
 import { workbookFrom, type SheetSketch } from "../../src/hosts/memory/sketch";
 import { App } from "../../src/pane/App";
 import { tableSheet } from "../app/workbooks";
 import { at } from "./sketches";
+
+// Machines under load take longer than a second.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined;
@@ -15,7 +20,7 @@ const faulty = tableSheet("甲", ["≧4场", "≥９5%", "≥80", "≥90%"]);
 
 async function checked(...sheets: SheetSketch[]) {
   const workbook = workbookFrom(sheets);
-  render(<App host={new MemoryHost(workbook)} language="zh" theme="light" />);
+  render(<App host={new MemoryHost(workbook)} language="zh" theme="light" profiles={memoryProfileStore()} />);
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: "校验全部" }));
   await waitFor(() => expect(status()).toMatch(/^已校验/));

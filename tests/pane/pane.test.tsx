@@ -1,3 +1,4 @@
+import { memoryProfileStore } from "../../src/app/profile-store";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HostError } from "../../src/hosts/host";
@@ -26,7 +27,7 @@ function open(
 ) {
   const workbook = workbookFrom(sheets);
   const cell = (name: string, sheet = 0) => at(name, workbook.sheets[sheet]!.id);
-  render(<App host={hostOver(workbook)} language="zh" theme="light" />);
+  render(<App host={hostOver(workbook)} language="zh" theme="light" profiles={memoryProfileStore()} />);
   return { workbook, cell, user: userEvent.setup() };
 }
 
@@ -259,7 +260,7 @@ describe("long work", () => {
 
 test("the whole pane speaks English too", async () => {
   const workbook = workbookFrom([bad]);
-  render(<App host={new MemoryHost(workbook)} language="en" theme="dark" />);
+  render(<App host={new MemoryHost(workbook)} language="en" theme="dark" profiles={memoryProfileStore()} />);
   await userEvent.click(press("Check sheet"));
   await screen.findByText(/^Checked 1 table, 4 indicator rows, \d+ rules$/);
   expect(screen.getByRole("region", { name: "Performance target check" }).lang).toBe("en-US");

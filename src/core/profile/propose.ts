@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../forms/column-role";
 import type { IndicatorTable } from "../reader/table";
 import { officialProfile } from "./official";
-import { hebeiCounty, type Profile } from "./profile";
+import type { Profile } from "./profile";
 
 /** What tells that a table is of a profile's kind; the first that fits wins. */
 const traits: readonly (readonly [profile: string, fits: (table: IndicatorTable) => boolean])[] = [
@@ -15,15 +15,15 @@ const traits: readonly (readonly [profile: string, fits: (table: IndicatorTable)
   ["system-import", (table) => hasColumns(table, "operator", "unit")],
 ];
 
-/** The profile that fits most of the tables; the default where none stands out, or there is no table. */
-export function proposeProfile(tables: readonly IndicatorTable[]): Profile {
+/** The profile that fits most of the tables; null where none stands out, or there is no table. */
+export function proposeProfile(tables: readonly IndicatorTable[]): Profile | null {
   const votes = new Map<string, number>();
   for (const table of tables) {
     const name = traits.find(([, fits]) => fits(table))?.[0];
     if (name !== undefined) votes.set(name, (votes.get(name) ?? 0) + 1);
   }
   const [winner] = [...votes].sort(([, a], [, b]) => b - a)[0] ?? [];
-  return (winner === undefined ? undefined : officialProfile(winner)) ?? hebeiCounty;
+  return (winner === undefined ? undefined : officialProfile(winner)) ?? null;
 }
 
 /** Its template prints "★" and "(≥**%)" into the names, and many leave them there. */

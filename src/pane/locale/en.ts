@@ -74,6 +74,20 @@ export const en: PaneTexts = {
   moreChanges: (number) => `${count(number, "more change")}`,
   fixed: (cells) => `${count(cells, "cell")} changed. `,
   notFixed: {
+    explain: "Basis and explanation",
+    basis: "Basis:",
+    wrong: "Wrong",
+    right: "Right",
+    asHint: "Make it a suggestion",
+    turnOff: "Turn this rule off",
+
+    loadProfile: "Load a profile…",
+    faultyProfile: "The profile is faulty and was not loaded:",
+    proposed: (profile) => `This looks like “${profile}”.`,
+    useProposed: "Use it",
+    adjusted: (rules) => `${count(rules, "rule")} adjusted, on this machine only.`,
+    unadjust: "Restore all",
+
     stale: (cells) => `${cells}: changed since the check and left alone; see the new result. `,
     formula: (cells) => `${cells}: a formula, left alone; change the formula itself. `,
     protected: (cells) => `${cells}: on a protected sheet, left alone; unprotect it and try again. `,

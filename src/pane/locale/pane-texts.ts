@@ -77,6 +77,21 @@ export interface PaneTexts {
   /** A list cut off: the first ones, and how many there are in all. */
   andMore(list: string, count: number): string;
 
+  readonly explain: string;
+  readonly basis: string;
+  readonly wrong: string;
+  readonly right: string;
+  readonly asHint: string;
+  readonly turnOff: string;
+
+  readonly loadProfile: string;
+  readonly faultyProfile: string;
+  proposed(profile: string): string;
+  readonly useProposed: string;
+  /** How many rules the person turned off or made milder. */
+  adjusted(rules: number): string;
+  readonly unadjust: string;
+
   readonly stale: string;
   readonly checkAgain: string;
 

@@ -77,6 +77,20 @@ export const zh: PaneTexts = {
   },
   andMore: (list, count) => `${list} 等 ${count} 处`,
 
+  explain: "依据与说明",
+  basis: "依据：",
+  wrong: "不对",
+  right: "对",
+  asHint: "改为提示",
+  turnOff: "关闭此规则",
+
+  loadProfile: "载入方案文件…",
+  faultyProfile: "方案文件有错，没有载入：",
+  proposed: (profile) => `这张表更像“${profile}”。`,
+  useProposed: "改用它",
+  adjusted: (rules) => `已调整 ${rules} 条规则，只在本机有效。`,
+  unadjust: "全部恢复",
+
   stale: "表格已改动，结果可能过时。",
   checkAgain: "重新校验",
 
