@@ -53,7 +53,9 @@ export const qualityMisfit = defineRule({
     if (level2.resolved?.name !== "质量指标" || !isNamed(level3)) return notApplicable;
     const found = { at: level3.at, data: { name: level3.text } };
     if (isFundFlow(level3.text)) return [found];
-    if (isFundCompliance(level3.text)) return [{ ...found, severity: "hint" }];
+    if (isFundCompliance(level3.text)) {
+      return [{ ...found, severity: "hint", message: aboutCompliance, remedy: unlessAccepted }];
+    }
     if (!isOnTime(level3.text)) return ofAnotherClass(indicator, table);
     if (surelyHere(indicator)) return [];
     const fix = relabel(indicator, table, { level2: "时效指标" });
@@ -84,6 +86,14 @@ function ofAnotherClass(indicator: Indicator, table: IndicatorTable): readonly D
 const aboutOther = {
   zh: "“{name}”放在质量指标里，但说的是{level}。",
   en: "“{name}” stands among the qualities, but speaks of {level}.",
+};
+const aboutCompliance = {
+  zh: "“{name}”说的是钱用得合不合规，不是事做得好不好。",
+  en: "“{name}” tells whether money was used by the rules, not how well the work was done.",
+};
+const unlessAccepted = {
+  zh: "再加一个说明做得好不好的指标，例如“验收合格率”；本地认可这样填的，不用改。",
+  en: "Add one that shows how well it was done, such as “验收合格率”, unless your bureau accepts it as it is.",
 };
 const aboutTime = {
   zh: "“{name}”放在质量指标里，但说的是时间。",
