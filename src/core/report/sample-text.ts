@@ -65,7 +65,15 @@ function headerLines(header: Header): string[] {
     if (value === undefined) return [];
     return [`${label}：${Array.isArray(value) ? value.map(blankOr).join("、") : blankOr(String(value))}`];
   });
-  return [...labelled, ...more.map((line) => line.map(visible).join("："))];
+  return [
+    ...labelled,
+    ...more.map((line) =>
+      line
+        .filter((text) => text !== "")
+        .map(visible)
+        .join("："),
+    ),
+  ];
 }
 
 function rowLine(row: SampleRow): string {

@@ -16,6 +16,7 @@ export interface OverlongMerge {
  * one before. Rows that merely stand in the wrong place have no such neighbour.
  */
 export function overlongMerges(table: IndicatorTable): readonly OverlongMerge[] {
+  if (!table.indicators.some(({ level1 }) => level1.merged)) return [];
   const all = writtenLevel1(table);
   return all.flatMap((written, nth): OverlongMerge[] => {
     if (!written.indicators.some(({ level1 }) => level1.merged)) return [];

@@ -1,4 +1,4 @@
-import type { Field, IndicatorTable } from "../../reader/table";
+import type { Field, Indicator, IndicatorTable } from "../../reader/table";
 import { cellName } from "../../sheet/address";
 import { replaceText } from "../field-edit";
 import { defineRule, type Detection } from "../rule";
@@ -41,7 +41,7 @@ export const templateResidue = defineRule({
     { bad: { level3: "培训场次", target: "……" }, good: { level3: "培训场次", target: "≥4场" }, severity: "warning" },
   ],
   check({ table }) {
-    return [...(inNames(table) ?? []), ...unfilledTargets(table)];
+    return [...inNames(table), ...unfilledTargets(table)];
   },
 });
 
@@ -64,21 +64,23 @@ function withoutResidue(text: string): { readonly after: string; readonly mark: 
 }
 
 /** The names in one finding: a form has the marks in every row. A name that is nothing but a mark is A08's. */
-function inNames({ indicators }: IndicatorTable): readonly Detection[] | undefined {
-  const cells = new Map<string, Field>();
-  for (const { level1, level2, level3 } of indicators) {
-    for (const field of [level1, level2, level3])
-      if (field.text.length <= longest) cells.set(cellName(field.at), field);
-  }
-  const marked = [...cells.values()].flatMap((field) => {
+function inNames({ indicators }: IndicatorTable): readonly Detection[] {
+  const byCell = new Map<string, { field: Field; after: string; mark: string }>();
+  for (const field of indicators.flatMap(writtenNames)) {
     const { after, mark } = withoutResidue(field.text);
-    return mark !== "" && after !== "" ? [{ field, after, mark }] : [];
-  });
+    if (mark !== "" && after !== "") byCell.set(cellName(field.at), { field, after, mark });
+  }
+  const marked = [...byCell.values()];
   const [first] = marked;
-  if (!first) return undefined;
+  if (!first) return [];
   const edits = marked.map(({ field, after }) => replaceText(field, after));
   const data = { text: first.field.text, mark: first.mark, count: marked.length };
   return [{ at: first.field.at, data, fix: { safe: false, edits } }];
+}
+
+/** Levels and name as written on the row itself, not filled down; two periods side by side may share a cell. */
+function writtenNames({ row, level1, level2, level3 }: Indicator): readonly Field[] {
+  return [level1, level2, level3].filter(({ at, text }) => at.row === row && text.length <= longest);
 }
 
 function unfilledTargets({ indicators }: IndicatorTable): readonly Detection[] {

@@ -89,6 +89,11 @@ describe("A17 template-residue", () => {
       below("|产出指标|数量指标|指标1：培训场次|≥4场|", "|||指标2：培训人数|≥120人|"),
       ["hint C2 指标1：培训场次 → 培训场次, 培训人数"],
     ],
+    [
+      "a cell that two periods share is mended once",
+      "|一级指标|实施期指标||||年度指标||||\n||二级指标|三级指标|指标值|二级指标|三级指标|指标值|\n|产出指标(必填)|数量指标|场次|≥12场|数量指标|场次|≥4场|",
+      ["hint A3 产出指标(必填) → 产出指标"],
+    ],
     ["a name of nothing else is A08's", named("指标1："), []],
     ["a value of nothing else", named("培训场次", "……"), ["warning D2 ……"]],
     ["★ and (≥**人) are A16's", named("★补助人数(≥**人)", "≥4人"), []],
