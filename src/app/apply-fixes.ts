@@ -4,6 +4,7 @@ import { isSafe, mend, planFixes, type PlannedFixes } from "../core/fix/mend";
 import { hebeiCounty, type Profile } from "../core/profile/profile";
 import type { CellEdit, Finding } from "../core/rules/finding";
 import type { Sheet } from "../core/sheet/sheet";
+import { isWaiverSheet } from "../core/waiver/waiver-sheet";
 import type { SpreadsheetHost } from "../hosts/host";
 import { createBreather } from "./breathe";
 
@@ -48,11 +49,16 @@ export function hasSafeFix({ fix }: Finding): boolean {
   return fix !== null && isSafe(fix);
 }
 
-/** The sheets that the fixes would change, as they are now; those that are gone are left out. */
+/**
+ * The sheets that the fixes would change, as they are now, and the one that says what is waived; those that are gone
+ * are left out.
+ */
 async function sheetsToFix(host: SpreadsheetHost, findings: readonly Finding[]): Promise<readonly Sheet[]> {
   const touched = new Set(findings.flatMap(({ fix }) => (fix ? fix.edits.map(({ at }) => at.sheet) : [])));
   const sheets: Sheet[] = [];
-  for (const { id } of await host.sheets()) if (touched.has(id)) sheets.push(await host.read(id));
+  for (const info of await host.sheets()) {
+    if (touched.has(info.id) || isWaiverSheet(info)) sheets.push(await host.read(info.id));
+  }
   return sheets;
 }
 

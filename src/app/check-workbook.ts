@@ -4,6 +4,7 @@ import type { Report } from "../core/report/report";
 import type { SheetId } from "../core/sheet/address";
 import type { Sheet, SheetInfo } from "../core/sheet/sheet";
 import type { Language } from "../core/text/wording";
+import { isWaiverSheet } from "../core/waiver/waiver-sheet";
 import { HostError, type HostErrorCode, type SpreadsheetHost } from "../hosts/host";
 import { createBreather } from "./breathe";
 import { markFindings, type Marking } from "./mark-findings";
@@ -66,12 +67,12 @@ export async function checkWorkbook(host: SpreadsheetHost, request: CheckRequest
       sheets.push(await host.read(info.id));
     } catch (error) {
       // One sheet that is too large or just deleted must not cost the report on the others.
-      if (!(error instanceof HostError) || wanted.length === 1) throw error;
+      if (!(error instanceof HostError) || wanted.filter((one) => !isWaiverSheet(one)).length <= 1) throw error;
       skipped.push({ name: info.name, because: error.code });
     }
   }
 
-  const steps = checkInSteps(sheets, profile);
+  const steps = checkInSteps(sheets, profile, scope === "all-sheets");
   let step = steps.next();
   while (!step.done) {
     onProgress({ stage: "checking", ...step.value });
@@ -92,5 +93,6 @@ async function sheetsInScope(host: SpreadsheetHost, scope: CheckScope): Promise<
   const all = await host.sheets();
   if (scope === "all-sheets") return all;
   const active = await host.activeSheet();
-  return all.filter((sheet) => sheet.id === active);
+  // What was waived is written on a sheet of its own.
+  return all.filter((sheet) => sheet.id === active || isWaiverSheet(sheet));
 }

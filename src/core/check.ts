@@ -11,6 +11,8 @@ import { isRunningCost } from "./rules/running-cost";
 import { headerMissing } from "./rules/structure/header-missing";
 import { byPosition, type SheetId } from "./sheet/address";
 import type { Sheet } from "./sheet/sheet";
+import { judgeWaivers } from "./waiver/match";
+import { isWaiverSheet, readWaivers } from "./waiver/waiver-sheet";
 
 /** How far a check has come. */
 export interface CheckProgress {
@@ -20,7 +22,8 @@ export interface CheckProgress {
 }
 
 /**
- * Finds every indicator table of the sheets and asks every rule of the profile about it.
+ * Finds every indicator table of a workbook's sheets and asks every rule of the profile about it; what the worksheet
+ * 校验说明 waives stands apart.
  * The same sheets and profile give the same report. Never throws: a rule that fails is reported as not checked.
  */
 export function check(sheets: readonly Sheet[], profile: Profile): Report {
@@ -31,13 +34,21 @@ export function check(sheets: readonly Sheet[], profile: Profile): Report {
   }
 }
 
-/** The same check in pieces: it pauses after each sheet read and each table checked, so that a caller can yield or stop. */
-export function* checkInSteps(sheets: Iterable<Sheet>, profile: Profile): Generator<CheckProgress, Report> {
+/**
+ * The same check in pieces: it pauses after each sheet read and each table checked, so that a caller can yield or stop.
+ * `whole` is false where these are not all sheets of the workbook.
+ */
+export function* checkInSteps(
+  sheets: Iterable<Sheet>,
+  profile: Profile,
+  whole = true,
+): Generator<CheckProgress, Report> {
   const all = [...sheets];
   const tables: IndicatorTable[] = [];
   const unreadable: UnreadableRegion[] = [];
   const tally = new Tally(profile, all);
   for (const [index, sheet] of all.entries()) {
+    if (isWaiverSheet(sheet)) continue;
     const found = readSheet(sheet, tables.length);
     const progress = { sheets: index, totalSheets: all.length };
     yield { ...progress, tables: tables.length };
@@ -50,7 +61,20 @@ export function* checkInSteps(sheets: Iterable<Sheet>, profile: Profile): Genera
     tally.addUnreadable(found.unreadable);
   }
   tally.addWorkbook();
-  return { tables, unreadable, ...tally.result(), profile: profile.name, ruleSet };
+  const told = tally.result();
+  const asked = (code: string): boolean => profile.severities[code] !== "off";
+  const waivers = all.filter(isWaiverSheet).flatMap(readWaivers);
+  const { findings, waived, problems } = judgeWaivers(waivers, { findings: told.findings, tables, asked, whole });
+  return {
+    tables,
+    unreadable,
+    ...told,
+    findings,
+    waived,
+    waiverProblems: problems,
+    profile: profile.name,
+    ruleSet,
+  };
 }
 
 /** Collects what the rules say: of table by table, and at last of all tables together. */

@@ -16,6 +16,7 @@ import type { Action, Command, PaneState } from "./state";
 import type { Stop } from "./stops";
 import { Summary } from "./Summary";
 import type { ChosenProfile } from "./use-profile";
+import { WaivedList } from "./WaivedList";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -45,9 +46,13 @@ export function CheckResult(props: CheckResultProps) {
   const actions = useMemo<FindingActions>(
     () => ({
       fix: (finding) => run({ kind: "fix", finding, scope }),
+      waive: (finding, reason) => {
+        const table = report.tables.find(({ id }) => id === finding.tableId);
+        run({ kind: "waive", finding, table, reason, date: today(), scope });
+      },
       setSeverity: (code, severity) => adjust((file) => withSeverity(file, code, severity)),
     }),
-    [run, scope, adjust],
+    [run, scope, adjust, report],
   );
   const gaps = useMemo(() => gapsOf(checked, spoken), [checked, spoken]);
   return (
@@ -73,8 +78,21 @@ export function CheckResult(props: CheckResultProps) {
           />
         </FindingActionsContext>
       )}
+      <WaivedList
+        waived={report.waived}
+        waiverProblems={report.waiverProblems}
+        goTo={(at) => run({ kind: "go", at })}
+        restore={(waived) => run({ kind: "unwaive", waived, scope })}
+      />
       {groups.length === 0 && state.groups.length > 0 && <Text>{spoken.texts.allFiltered}</Text>}
       <Details checked={checked} capabilities={capabilities} />
     </div>
   );
+}
+
+/** The day where the person sits: "2026-03-05". */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { memo, useId, useState } from "react";
 import { say } from "../core/text/wording";
 import { cellLabel } from "./cell-label";
+import { useFindingActions } from "./finding-actions";
 import { FixOffer } from "./FixOffer";
 import type { ListedFinding } from "./groups";
 import { useSpoken } from "./locale/spoken";
@@ -9,6 +10,7 @@ import { RuleExplanation } from "./RuleExplanation";
 import { SeveritySign } from "./SeveritySign";
 import { shortText } from "./shorten";
 import { findingKey } from "./stops";
+import { WaiveForm } from "./WaiveForm";
 
 const useStyles = makeStyles({
   finding: {
@@ -45,6 +47,7 @@ const useStyles = makeStyles({
   text: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   message: { display: "block" },
   remedy: { display: "block", color: tokens.colorNeutralForeground2 },
+  links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, minHeight: "24px" },
   actions: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 11px` },
 });
 
@@ -68,7 +71,8 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { language, texts } = useSpoken();
   const text = finding.text.trim();
   const id = useId();
-  const [explained, setExplained] = useState(false);
+  const actions = useFindingActions();
+  const [opened, setOpened] = useState<"explanation" | "waiver" | null>(null);
   return (
     <li aria-posinset={position} aria-setsize={total}>
       <button
@@ -94,16 +98,32 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       </button>
       <div className={styles.actions}>
         {finding.fix && <FixOffer finding={finding} fix={finding.fix} describedBy={id} tabbable={tabbable} />}
-        <Link
-          as="button"
-          tabIndex={tabbable ? 0 : -1}
-          aria-expanded={explained}
-          aria-describedby={id}
-          onClick={() => setExplained(!explained)}
-        >
-          {texts.explain}
-        </Link>
-        {explained && <RuleExplanation finding={finding} />}
+        <div className={styles.links}>
+          <Link
+            as="button"
+            tabIndex={tabbable ? 0 : -1}
+            aria-expanded={opened === "explanation"}
+            aria-describedby={id}
+            onClick={() => setOpened(opened === "explanation" ? null : "explanation")}
+          >
+            {texts.explain}
+          </Link>
+          {actions && (
+            <Link
+              as="button"
+              tabIndex={tabbable ? 0 : -1}
+              aria-expanded={opened === "waiver"}
+              aria-describedby={id}
+              onClick={() => setOpened(opened === "waiver" ? null : "waiver")}
+            >
+              {texts.waive}
+            </Link>
+          )}
+        </div>
+        {opened === "explanation" && <RuleExplanation finding={finding} />}
+        {opened === "waiver" && actions && (
+          <WaiveForm waive={(reason) => actions.waive(finding, reason)} close={() => setOpened(null)} />
+        )}
       </div>
     </li>
   );

@@ -4,6 +4,8 @@ import type { Finding, Severity } from "../core/rules/finding";
 /** What a person can do about a finding. The functions stay the same from one check to the next. */
 export interface FindingActions {
   fix(finding: Finding): void;
+  /** For this finding alone, with the reason written into the workbook. */
+  waive(finding: Finding, reason: string): void;
   /** For all findings of the rule, from now on. */
   setSeverity(code: string, severity: Severity | "off"): void;
 }

@@ -23,6 +23,12 @@ export function noticeText(notice: Notice, texts: PaneTexts): string {
         ...(notice.cells > 0 ? [texts.fixed(notice.cells)] : []),
         ...notice.refused.map(({ because, cells }) => texts.notFixed[because](someOf(cells, texts))),
       ].join("");
+    case "waived":
+      return texts.waivedAt(notice.row + 1);
+    case "unwaived":
+      return texts.unwaived;
+    case "not-waived":
+      return texts.notWaived[notice.because];
     case "inserted":
       return texts.inserted(notice.sheetName, rangeName(notice.range));
     case "occupied":

@@ -4,6 +4,7 @@ import { checkWorkbook, type CheckProgress, type CheckScope } from "../app/check
 import { clearMarks } from "../app/clear-marks";
 import { goToCell } from "../app/go-to-cell";
 import { insertTemplate, type InsertPlace } from "../app/insert-template";
+import { restoreFinding, waiveFinding, type WaiveRequest } from "../app/waive-finding";
 import type { Profile } from "../core/profile/profile";
 import type { Finding } from "../core/rules/finding";
 import type { Language } from "../core/text/wording";
@@ -47,6 +48,18 @@ export async function perform(command: Command, circumstances: Circumstances): P
           circumstances,
         );
         return;
+      case "waive":
+        await check(command.scope, circumstances, await waived(host, command));
+        return;
+      case "unwaive":
+        await check(
+          command.scope,
+          circumstances,
+          (await restoreFinding(host, command.waived))
+            ? { kind: "unwaived" }
+            : { kind: "not-waived", because: "refused" },
+        );
+        return;
       case "insert":
         dispatch({ type: "finished", notice: await inserted(host, command.place) });
         return;
@@ -88,6 +101,13 @@ async function fixed(
   }
   const told = [...reasons].map(([because, cells]) => ({ because, cells }));
   await check(scope, circumstances, { kind: "fixed", cells: applied.length, refused: told });
+}
+
+async function waived(host: SpreadsheetHost, request: WaiveRequest): Promise<Notice> {
+  const outcome = await waiveFinding(host, request);
+  return outcome.kind === "waived"
+    ? { kind: "waived", row: outcome.at.row }
+    : { kind: "not-waived", because: outcome.kind };
 }
 
 async function inserted(host: SpreadsheetHost, place: InsertPlace): Promise<Notice> {

@@ -2,6 +2,8 @@ import type { CheckedWorkbook, CheckProgress, CheckScope } from "../app/check-wo
 import type { InsertPlace } from "../app/insert-template";
 import type { Refusal } from "../core/fix/apply-plan";
 import type { Address, Range, SheetId } from "../core/sheet/address";
+import type { IndicatorTable } from "../core/reader/table";
+import type { WaivedFinding } from "../core/report/report";
 import type { Finding, Severity } from "../core/rules/finding";
 import { byPosition } from "../core/sheet/address";
 import type { HostErrorCode } from "../hosts/host";
@@ -13,6 +15,16 @@ export type Command =
   | { readonly kind: "check"; readonly scope: CheckScope }
   | { readonly kind: "insert"; readonly place: InsertPlace }
   | { readonly kind: "clear" }
+  /** Writes or takes back a waiver, then checks again. `date` as it stands in the sheet. */
+  | {
+      readonly kind: "waive";
+      readonly finding: Finding;
+      readonly table: IndicatorTable | undefined;
+      readonly reason: string;
+      readonly date: string;
+      readonly scope: CheckScope;
+    }
+  | { readonly kind: "unwaive"; readonly waived: WaivedFinding; readonly scope: CheckScope }
   /** Fixes, then checks again. */
   | { readonly kind: "fix"; readonly finding: Finding; readonly scope: CheckScope }
   | { readonly kind: "fix-safe"; readonly findings: readonly Finding[]; readonly scope: CheckScope }
@@ -28,6 +40,9 @@ export interface RefusedCells {
 export type Notice =
   | { readonly kind: "cancelled" }
   | { readonly kind: "cleared" }
+  | { readonly kind: "waived"; readonly row: number }
+  | { readonly kind: "unwaived" }
+  | { readonly kind: "not-waived"; readonly because: "protected" | "no-heading" | "refused" }
   | { readonly kind: "fixed"; readonly cells: number; readonly refused: readonly RefusedCells[] }
   | { readonly kind: "inserted"; readonly sheetName: string; readonly range: Range }
   | { readonly kind: "occupied"; readonly by: Range; readonly free: Address }
@@ -137,9 +152,9 @@ function withReport(state: PaneState, checked: CheckedWorkbook): PaneState {
   };
 }
 
-/** Who fixes one finding after the other by keyboard goes on with the next one. */
+/** Who fixes or waives one finding after the other by keyboard goes on with the next one. */
 function stopAfter(command: Command | undefined, findings: readonly Finding[]): PaneState["stop"] {
-  if (command?.kind !== "fix") return null;
+  if (command?.kind !== "fix" && command?.kind !== "waive") return null;
   const { at } = command.finding;
   const next = findings.findIndex((finding) => finding.at.sheet === at.sheet && byPosition(finding.at, at) >= 0);
   return next < 0 ? null : { key: findingKey(next), focus: true };

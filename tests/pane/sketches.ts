@@ -66,6 +66,8 @@ export function report(findings: readonly Finding[], more: Partial<Report> = {})
     tables: [table("t1", "培训经费")],
     unreadable: [],
     findings,
+    waived: [],
+    waiverProblems: [],
     notChecked: [],
     outcomes: { passed: 40, failed: 3, notApplicable: 5, notChecked: 1 },
     indicators: 9,

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../rules/finding";
 import type { IndicatorTable, UnreadableRegion } from "../reader/table";
-import type { Wording } from "../text/wording";
+import type { Address } from "../sheet/address";
+import type { Wording, WordingData } from "../text/wording";
 
 /** A rule that could not give an answer about a table. */
 export interface NotChecked {
@@ -21,12 +22,35 @@ export interface Outcomes {
   readonly notChecked: number;
 }
 
+/** A finding that someone decided to live with, and why. */
+export interface WaivedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** As written; "" where it was left out. */
+  readonly date: string;
+  /** The waiver's row in the worksheet 校验说明. */
+  readonly at: Address;
+  readonly sheetName: string;
+}
+
+/** A waiver that covers nothing: without a reason, written for another value, or for what is no longer found. */
+export interface WaiverProblem {
+  readonly kind: "no-reason" | "lapsed" | "unneeded";
+  readonly at: Address;
+  readonly sheetName: string;
+  readonly message: Wording;
+  readonly data: WordingData;
+}
+
 /** The answer to one question: what is wrong with this workbook? */
 export interface Report {
   readonly tables: readonly IndicatorTable[];
   readonly unreadable: readonly UnreadableRegion[];
   /** In reading order: sheet, row, column, code. */
   readonly findings: readonly Finding[];
+  /** Apart from the findings, never hidden. */
+  readonly waived: readonly WaivedFinding[];
+  readonly waiverProblems: readonly WaiverProblem[];
   readonly notChecked: readonly NotChecked[];
   readonly outcomes: Outcomes;
   readonly indicators: number;

@@ -77,6 +77,20 @@ export interface PaneTexts {
   /** A list cut off: the first ones, and how many there are in all. */
   andMore(list: string, count: number): string;
 
+  readonly waive: string;
+  readonly waiveReason: string;
+  readonly waiveHint: string;
+  readonly waiveReasonMissing: string;
+  readonly waiveConfirm: string;
+  /** `row` as people count it. */
+  waivedAt(row: number): string;
+  readonly unwaive: string;
+  readonly unwaived: string;
+  readonly notWaived: Readonly<Record<"protected" | "no-heading" | "refused", string>>;
+  readonly waived: string;
+  readonly waiverProblems: string;
+  reason(reason: string): string;
+
   readonly explain: string;
   readonly basis: string;
   readonly wrong: string;

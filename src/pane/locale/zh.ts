@@ -77,6 +77,23 @@ export const zh: PaneTexts = {
   },
   andMore: (list, count) => `${list} 等 ${count} 处`,
 
+  waive: "忽略此条",
+  waiveReason: "为什么可以忽略？",
+  waiveHint: "理由写入工作表“校验说明”，审核的人看得到。",
+  waiveReasonMissing: "请写明理由。",
+  waiveConfirm: "忽略",
+  waivedAt: (row) => `已忽略，理由写在工作表“校验说明”第 ${row} 行。`,
+  unwaive: "撤销忽略",
+  unwaived: "已撤销忽略，“校验说明”里的那一行已清空。",
+  notWaived: {
+    protected: "工作表“校验说明”受保护，没有写入。请先撤销保护，再试。",
+    "no-heading": "工作表“校验说明”里没有“规则”“理由”这样的表头，没有写入。请把这张表改名，再试。",
+    refused: "没能写入工作表“校验说明”，请重试。",
+  },
+  waived: "已忽略",
+  waiverProblems: "校验说明需要整理",
+  reason: (reason) => `理由：${reason}`,
+
   explain: "依据与说明",
   basis: "依据：",
   wrong: "不对",
