@@ -3,9 +3,6 @@ import { guide2021, regulation } from "../documents";
 import { defineRule, notApplicable } from "../rule";
 import { percentOf } from "../target/percent";
 
-/** Below this no point is given for satisfaction; from 90 % on all of them. */
-const lowest = 60;
-
 export const satBounds = defineRule({
   code: "E12",
   slug: "sat-bounds",
@@ -41,7 +38,7 @@ export const satBounds = defineRule({
       good: { level2: "服务对象满意度指标", level3: "参训企业满意度", target: "≥90%" },
     },
   ],
-  check({ target, indicator }) {
+  check({ target, indicator }, { thresholds: { lowestSatisfaction } }) {
     const { parsed, comparator, grade, text } = target;
     const name = indicator.level3.text;
     if (grade || parsed.kind !== "quantity" || !isSatisfaction(name)) return notApplicable;
@@ -50,11 +47,12 @@ export const satBounds = defineRule({
     if (!percent || comparator === "≤" || comparator === "<") return [];
     const found = { at: target.at, data: { name, value: text } };
     if (percent.eq(100) && (comparator === "=" || comparator === null)) return [found];
-    return percent.gt(1) && percent.lt(lowest) ? [{ ...found, message: tooLow }] : [];
+    if (!percent.gt(1) || !percent.lt(lowestSatisfaction)) return [];
+    return [{ ...found, data: { ...found.data, lowest: lowestSatisfaction }, message: tooLow }];
   },
 });
 
 const tooLow = {
-  zh: "“{name}”的指标值是“{value}”，不到 60%，定得太低。",
-  en: "The target of “{name}” is “{value}”: less than 60%, which is very low.",
+  zh: "“{name}”的指标值是“{value}”，不到 {lowest}%，定得太低。",
+  en: "The target of “{name}” is “{value}”: less than {lowest}%, which is very low.",
 };
