@@ -4,6 +4,7 @@ import type { Report } from "../core/report/report";
 import type { SheetId } from "../core/sheet/address";
 import type { Sheet, SheetInfo } from "../core/sheet/sheet";
 import type { Language } from "../core/text/wording";
+import { isWaiverSheet } from "../core/waiver/waiver-sheet";
 import { HostError, type HostErrorCode, type SpreadsheetHost } from "../hosts/host";
 import { createBreather } from "./breathe";
 import { markFindings, type Marking } from "./mark-findings";
@@ -73,7 +74,7 @@ export async function checkWorkbook(host: SpreadsheetHost, request: CheckRequest
   if (!answers) return { kind: "cancelled" };
   const { sheets, skipped } = sorted(answers);
 
-  const steps = checkInSteps(sheets, profile);
+  const steps = checkInSteps(sheets, profile, scope === "all-sheets");
   let step = steps.next();
   while (!step.done) {
     onProgress({ stage: "checking", ...step.value });
@@ -93,7 +94,8 @@ export async function checkWorkbook(host: SpreadsheetHost, request: CheckRequest
 async function sheetsInScope(host: SpreadsheetHost, scope: CheckScope): Promise<readonly SheetInfo[]> {
   if (scope === "all-sheets") return host.sheets();
   const [all, active] = await Promise.all([host.sheets(), host.activeSheet()]);
-  return all.filter((sheet) => sheet.id === active);
+  // What was waived is written on a sheet of its own.
+  return all.filter((sheet) => sheet.id === active || isWaiverSheet(sheet));
 }
 
 /** What came of asking for a sheet. */

@@ -1,31 +1,51 @@
 import { parseArgs } from "node:util";
-import { hebeiCounty, type Profile } from "../core/profile/profile";
+import { hebeiCounty } from "../core/profile/profile";
 import type { Severity } from "../core/rules/finding";
 import { say, type Language, type Wording, type WordingData } from "../core/text/wording";
 import { texts } from "./locale";
 
-export const commands = ["check"] as const;
+export const commands = ["check", "fix", "rules"] as const;
 export const formats = ["text", "json", "ndjson"] as const;
+export const ruleFormats = ["md", "json"] as const;
 export const severities: readonly Severity[] = ["error", "warning", "hint"];
-export const profiles: readonly Profile[] = [hebeiCounty];
 const languages: readonly Language[] = ["zh", "en"];
 
 export type Format = (typeof formats)[number];
+type Command = (typeof commands)[number];
 
 export interface CheckOptions {
   /** Files, folders, patterns, or "-". */
   readonly files: readonly string[];
   readonly format: Format;
-  readonly profile: Profile;
+  /** A profile's name, or the path of a profile file. */
+  readonly profile: string;
   /** The mildest severity to list. */
   readonly severity: Severity;
   /** Where the result goes instead of the screen. */
   readonly out: string | undefined;
 }
 
+export interface FixOptions {
+  /** As for a check. */
+  readonly files: readonly string[];
+  readonly profile: string;
+  /** Takes suggestions as well as safe fixes. */
+  readonly suggestions: boolean;
+  /** A file or folder for the fixed copies; null to write over the originals. */
+  readonly out: string | null;
+}
+
+export interface RulesOptions {
+  /** One rule; null for all. */
+  readonly code: string | null;
+  readonly format: (typeof ruleFormats)[number];
+}
+
 export type Call =
   | { readonly kind: "help" | "version"; readonly language: Language }
-  | { readonly kind: "check"; readonly language: Language; readonly options: CheckOptions };
+  | { readonly kind: "check"; readonly language: Language; readonly options: CheckOptions }
+  | { readonly kind: "fix"; readonly language: Language; readonly options: FixOptions }
+  | { readonly kind: "rules"; readonly language: Language; readonly options: RulesOptions };
 
 /** A call that cannot be understood; the message says why, in the language asked for. */
 export class UsageError extends Error {
@@ -39,11 +59,28 @@ const options = {
   format: { type: "string" },
   profile: { type: "string" },
   severity: { type: "string" },
+  suggestions: { type: "boolean" },
   out: { type: "string" },
+  "in-place": { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
+type OptionName = keyof typeof options;
+
+/** What each command takes; every one takes --lang, --help and --version as well. */
+const optionsOf: Readonly<Record<Command, readonly OptionName[]>> = {
+  check: ["format", "profile", "severity", "out"],
+  fix: ["profile", "suggestions", "out", "in-place"],
+  rules: ["format"],
+};
+const always: readonly OptionName[] = ["lang", "help", "version"];
+
+/** The values of the options, as far as they were given. */
+interface Given {
+  text(name: OptionName): string | undefined;
+  flag(name: OptionName): boolean;
+}
 
 /**
  * Understands the arguments that follow the program's name.
@@ -58,35 +95,62 @@ export function parseCall(args: readonly string[]): Call {
     tokens: true,
   });
   const language = values.lang === "en" ? "en" : "zh";
-  for (const token of tokens) if (token.kind === "option") requireKnown(token, language);
-
-  const text = (name: keyof typeof options): string | undefined => {
-    const value = values[name];
-    return typeof value === "string" ? value : undefined;
-  };
-  pick("lang", languages, text("lang") ?? "zh", language);
-  if (values.help === true) return { kind: "help", language };
-  if (values.version === true) return { kind: "version", language };
-
-  const [command, ...files] = positionals;
-  requireCommand(command, language);
-  const profile = pick(
-    "profile",
-    profiles.map(({ name }) => name),
-    text("profile") ?? hebeiCounty.name,
-    language,
-  );
-  return {
-    kind: "check",
-    language,
-    options: {
-      files: requireFiles(files, language),
-      format: pick("format", formats, text("format") ?? "text", language),
-      profile: profiles.find(({ name }) => name === profile) ?? hebeiCounty,
-      severity: pick("severity", severities, text("severity") ?? "hint", language),
-      out: text("out"),
+  const given: Given = {
+    text(name) {
+      const value = values[name];
+      return typeof value === "string" ? value : undefined;
     },
+    flag: (name) => values[name] === true,
   };
+  const optionTokens = tokens.filter((token) => token.kind === "option");
+  for (const token of optionTokens) requireKnown(token, language);
+  pick("lang", languages, given.text("lang") ?? "zh", language);
+  if (given.flag("help")) return { kind: "help", language };
+  if (given.flag("version")) return { kind: "version", language };
+
+  const [command, ...rest] = positionals;
+  const kind = requireCommand(command, language);
+  for (const { name, rawName } of optionTokens) {
+    const taken = [...optionsOf[kind], ...always].some((one) => one === name);
+    if (!taken) throw new UsageError(texts.notOfCommand, language, { command: kind, given: rawName });
+  }
+  switch (kind) {
+    case "check":
+      return { kind, language, options: checkOptions(rest, given, language) };
+    case "fix":
+      return { kind, language, options: fixOptions(rest, given, language) };
+    case "rules":
+      return { kind, language, options: rulesOptions(rest, given, language) };
+  }
+}
+
+function checkOptions(files: readonly string[], given: Given, language: Language): CheckOptions {
+  return {
+    files: requireFiles(files, language),
+    format: pick("format", formats, given.text("format") ?? "text", language),
+    profile: given.text("profile") ?? hebeiCounty.name,
+    severity: pick("severity", severities, given.text("severity") ?? "hint", language),
+    out: given.text("out"),
+  };
+}
+
+function fixOptions(files: readonly string[], given: Given, language: Language): FixOptions {
+  const out = given.text("out");
+  const inPlace = given.flag("in-place");
+  const somewhere = requireFiles(files, language);
+  if ((out === undefined) !== inPlace) throw new UsageError(texts.outOrInPlace, language);
+  return {
+    files: somewhere,
+    profile: given.text("profile") ?? hebeiCounty.name,
+    suggestions: given.flag("suggestions"),
+    out: out ?? null,
+  };
+}
+
+function rulesOptions(codes: readonly string[], given: Given, language: Language): RulesOptions {
+  const [code = null, ...more] = codes;
+  if (more.length > 0) throw new UsageError(texts.oneRule, language);
+  return { code, format: pick("format", ruleFormats, given.text("format") ?? "md", language) };
 }
 
 interface OptionToken {
@@ -110,12 +174,12 @@ function requireKnown({ name, rawName, value, inlineValue }: OptionToken, langua
   }
 }
 
-function requireCommand(command: string | undefined, language: Language): void {
+function requireCommand(command: string | undefined, language: Language): Command {
   const known = commands.join(say(texts.listSeparator, language));
   if (command === undefined) throw new UsageError(texts.noCommand, language, { known });
-  if (!commands.some((name) => name === command)) {
-    throw new UsageError(texts.unknownCommand, language, { given: command, known });
-  }
+  const kind = commands.find((name) => name === command);
+  if (!kind) throw new UsageError(texts.unknownCommand, language, { given: command, known });
+  return kind;
 }
 
 function requireFiles(files: readonly string[], language: Language): readonly string[] {

@@ -2,23 +2,22 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import manifest from "../../package.json";
 import { check } from "../core/check";
+import type { Profile } from "../core/profile/profile";
 import type { CheckedFile } from "../core/report/checked-file";
 import type { Report } from "../core/report/report";
 import { totalsText } from "../core/report/text";
 import { addFile, noTotals } from "../core/report/totals";
 import { ruleSet } from "../core/rules/registry";
 import { say, type Language } from "../core/text/wording";
-import { FileError } from "../hosts/file/file-error";
 import { readWorkbook } from "../hosts/file/read/read-workbook";
 import { severities, UsageError, type CheckOptions } from "./arguments";
-import { findFiles, PathError, readInput, type FoundFile } from "./files";
-import { pathProblems, texts, type PathProblem } from "./locale";
+import type { ExitCode } from "./exit-code";
+import { fileProblem, findFiles, readInput, type FoundFile } from "./files";
+import { texts } from "./locale";
 import { createOutput } from "./output";
+import { loadProfile } from "./profile";
 import { ProgressBar } from "./progress-bar";
 import type { Terminal } from "./terminal";
-
-/** 0: no error-level finding; 1: some; 2: a file could not be read or the call is wrong. */
-export type ExitCode = 0 | 1 | 2;
 
 /**
  * Checks the files one after the other; one that cannot be read never stops the others.
@@ -26,6 +25,7 @@ export type ExitCode = 0 | 1 | 2;
  */
 export async function checkFiles(options: CheckOptions, language: Language, terminal: Terminal): Promise<ExitCode> {
   const started = terminal.now();
+  const profile = await loadProfile(options.profile, language);
   const files = await findFiles(options.files, () => terminal.input());
   if (files.length === 0) throw new UsageError(texts.noPaths, language);
   requireOtherPath(options.out, files, language);
@@ -36,13 +36,13 @@ export async function checkFiles(options: CheckOptions, language: Language, term
   let totals = noTotals;
   for (const [index, found] of files.entries()) {
     bar.show(index);
-    const file = await checkFile(found, options);
+    const file = await checkFile(found, profile, options);
     totals = addFile(totals, file);
     bar.clear();
     if (!(await sink.write(output.file(file)))) break;
   }
   const durationMs = Math.round(terminal.now() - started);
-  const facts = { version: manifest.version, profile: options.profile.name, ruleSet, durationMs };
+  const facts = { version: manifest.version, profile: profile.name, ruleSet, durationMs };
   await sink.write(output.end(totals, facts));
   await sink.close();
   if (options.out !== undefined && terminal.interactive) {
@@ -52,19 +52,14 @@ export async function checkFiles(options: CheckOptions, language: Language, term
   return totals.errors > 0 ? 1 : 0;
 }
 
-async function checkFile({ path, problem }: FoundFile, options: CheckOptions): Promise<CheckedFile> {
-  if (problem !== null) return { path, outcome: pathOutcome(problem) };
+async function checkFile({ path, problem }: FoundFile, profile: Profile, options: CheckOptions): Promise<CheckedFile> {
+  if (problem !== null) return { path, outcome: fileProblem(problem) };
   try {
     const { sheets } = readWorkbook(await readInput(path));
-    return { path, outcome: atLeast(check(sheets, options.profile), options) };
+    return { path, outcome: atLeast(check(sheets, profile), options) };
   } catch (error) {
-    if (error instanceof FileError) return { path, outcome: { code: error.code, message: error.wording } };
-    return { path, outcome: pathOutcome(error instanceof PathError ? error.code : "internal") };
+    return { path, outcome: fileProblem(error) };
   }
-}
-
-function pathOutcome(code: PathProblem): CheckedFile["outcome"] {
-  return { code, message: pathProblems[code] };
 }
 
 /** The report with the milder findings left out. */

@@ -3,7 +3,8 @@ import path from "node:path";
 import { FileError } from "../hosts/file/file-error";
 import { limits } from "../hosts/file/limits";
 import { expandGlob, isGlob } from "./glob";
-import type { PathProblem } from "./locale";
+import type { FileProblem } from "../core/report/checked-file";
+import { pathProblems, type PathProblem } from "./locale";
 
 /** A path to check, or one that leads nowhere. */
 export interface FoundFile {
@@ -40,6 +41,14 @@ export class PathError extends Error {
     super(code);
     this.name = "PathError";
   }
+}
+
+/** Why a file has no report, from the problem of its path or whatever was thrown on the way. */
+export function fileProblem(problem: unknown): FileProblem {
+  if (problem instanceof FileError) return { code: problem.code, message: problem.wording };
+  const code = problem instanceof PathError ? problem.code : problem;
+  const known = (Object.keys(pathProblems) as PathProblem[]).find((one) => one === code) ?? "internal";
+  return { code: known, message: pathProblems[known] };
 }
 
 function linesOf(text: string): string[] {

@@ -1,18 +1,34 @@
 import manifest from "../../package.json";
 import { say, type Language } from "../core/text/wording";
 import { hebeiCounty } from "../core/profile/profile";
-import { formats, parseCall, profiles, severities, UsageError } from "./arguments";
-import { checkFiles, type ExitCode } from "./check-command";
+import { officialProfiles } from "../core/profile/official";
+import { formats, parseCall, ruleFormats, severities, UsageError } from "./arguments";
+import { checkFiles } from "./check-command";
+import type { ExitCode } from "./exit-code";
+import { fixFiles } from "./fix-command";
 import { texts } from "./locale";
+import { ruleReference } from "./rules-command";
 import type { Terminal } from "./terminal";
 
 /** Runs `jixiao` with the arguments that follow its name, and gives its exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
     const call = parseCall(args);
-    if (call.kind === "check") return await checkFiles(call.options, call.language, terminal);
-    await terminal.out(call.kind === "help" ? helpText(call.language) : `${manifest.version}\n`);
-    return 0;
+    switch (call.kind) {
+      case "check":
+        return await checkFiles(call.options, call.language, terminal);
+      case "fix":
+        return await fixFiles(call.options, call.language, terminal);
+      case "rules":
+        await terminal.out(ruleReference(call.options, call.language));
+        return 0;
+      case "help":
+        await terminal.out(helpText(call.language));
+        return 0;
+      case "version":
+        await terminal.out(`${manifest.version}\n`);
+        return 0;
+    }
   } catch (error) {
     terminal.err(`${error instanceof UsageError ? error.message : unexpected(error)}\n`);
     return 2;
@@ -28,7 +44,8 @@ function helpText(language: Language): string {
   return say(texts.help, language, {
     formats: formats.join("|"),
     severities: severities.join("|"),
-    profiles: profiles.map(({ name }) => name).join("|"),
+    ruleFormats: ruleFormats.join("|"),
+    profiles: officialProfiles.map(({ name }) => name).join(" "),
     profile: hebeiCounty.name,
   });
 }

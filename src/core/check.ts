@@ -1,14 +1,18 @@
+import { inOwnWords } from "./profile/own-words";
 import type { Profile } from "./profile/profile";
 import { readSheetInParts } from "./reader/read";
 import type { IndicatorTable, UnreadableRegion } from "./reader/table";
 import type { NotChecked, Outcomes, Report } from "./report/report";
+import type { Expectations } from "./rules/expectations";
 import type { Finding } from "./rules/finding";
 import { ruleSet, rules } from "./rules/registry";
-import { applyRule, type RuleOutcome } from "./rules/run";
+import { applyRule, applyWorkbookRule, isWorkbookRule, type PlacedTable, type RuleOutcome } from "./rules/run";
 import { isRunningCost } from "./rules/running-cost";
 import { headerMissing } from "./rules/structure/header-missing";
-import { byPosition } from "./sheet/address";
+import { byPosition, type SheetId } from "./sheet/address";
 import type { Sheet } from "./sheet/sheet";
+import { judgeWaivers } from "./waiver/match";
+import { isWaiverSheet, readWaivers } from "./waiver/waiver-sheet";
 
 /** How far a check has come. */
 export interface CheckProgress {
@@ -18,7 +22,8 @@ export interface CheckProgress {
 }
 
 /**
- * Finds every indicator table of the sheets and asks every rule of the profile about it.
+ * Finds every indicator table of a workbook's sheets and asks every rule of the profile about it; what the worksheet
+ * 校验说明 waives stands apart.
  * The same sheets and profile give the same report. Never throws: a rule that fails is reported as not checked.
  */
 export function check(sheets: readonly Sheet[], profile: Profile): Report {
@@ -29,16 +34,24 @@ export function check(sheets: readonly Sheet[], profile: Profile): Report {
   }
 }
 
-/** The same check in pieces: it pauses after each table and each sheet, so that a caller can yield or stop. */
-export function* checkInSteps(sheets: Iterable<Sheet>, profile: Profile): Generator<CheckProgress, Report> {
+/**
+ * The same check in pieces: it pauses after each table and each sheet, so that a caller can yield or stop.
+ * `whole` is false where these are not all sheets of the workbook.
+ */
+export function* checkInSteps(
+  sheets: Iterable<Sheet>,
+  profile: Profile,
+  whole = true,
+): Generator<CheckProgress, Report> {
   const all = [...sheets];
   const tables: IndicatorTable[] = [];
   const unreadable: UnreadableRegion[] = [];
-  const tally = new Tally(profile);
+  const tally = new Tally(profile, all);
   for (const [index, sheet] of all.entries()) {
+    if (isWaiverSheet(sheet)) continue;
     const progress = { sheets: index, totalSheets: all.length };
     for (const part of readSheetInParts(sheet, tables.length)) {
-      for (const table of part.tables) {
+      for (const table of part.tables.map((one) => inOwnWords(one, profile.words))) {
         tables.push(table);
         tally.add(table, sheet);
         yield { ...progress, tables: tables.length };
@@ -46,13 +59,26 @@ export function* checkInSteps(sheets: Iterable<Sheet>, profile: Profile): Genera
       unreadable.push(...part.unreadable);
       tally.addUnreadable(part.unreadable);
     }
-    tally.endSheet();
     yield { ...progress, tables: tables.length };
   }
-  return { tables, unreadable, ...tally.result(), profile: profile.name, ruleSet };
+  tally.addWorkbook();
+  const told = tally.result();
+  const asked = (code: string): boolean => profile.severities[code] !== "off";
+  const waivers = all.filter(isWaiverSheet).flatMap(readWaivers);
+  const { findings, waived, problems } = judgeWaivers(waivers, { findings: told.findings, tables, asked, whole });
+  return {
+    tables,
+    unreadable,
+    ...told,
+    findings,
+    waived,
+    waiverProblems: problems,
+    profile: profile.name,
+    ruleSet,
+  };
 }
 
-/** Collects what the rules say, table by table, in reading order. */
+/** Collects what the rules say: of table by table, and at last of all tables together. */
 class Tally {
   private readonly findings: Finding[] = [];
   private readonly notChecked: NotChecked[] = [];
@@ -62,23 +88,36 @@ class Tally {
     notApplicable: 0,
     notChecked: 0,
   };
-  private readonly asked;
-  private ofSheet: Finding[] = [];
+  private readonly tableRules;
+  private readonly workbookRules;
+  private readonly sheetOrder: ReadonlyMap<SheetId, number>;
+  private readonly placed: PlacedTable[] = [];
+  private readonly expected: Expectations;
   private indicators = 0;
 
-  constructor(private readonly profile: Profile) {
-    this.asked = rules.filter((rule) => profile.severities[rule.code] !== "off");
+  constructor(
+    private readonly profile: Profile,
+    sheets: readonly Sheet[],
+  ) {
+    const asked = rules.filter((rule) => profile.severities[rule.code] !== "off");
+    this.tableRules = asked.filter((rule) => !isWorkbookRule(rule));
+    this.workbookRules = asked.filter(isWorkbookRule);
+    const { scheme, notation, thresholds, words } = profile;
+    this.expected = { scheme, notation, thresholds, words };
+    this.sheetOrder = new Map(sheets.map(({ id }, index) => [id, index]));
   }
 
   add(table: IndicatorTable, sheet: Sheet): void {
-    const context = { runningCost: isRunningCost(table) };
+    const context = { ...this.expected, runningCost: isRunningCost(table) };
     this.indicators += table.indicators.length;
-    for (const rule of this.asked) {
-      const outcome = applyRule(rule, table, context, sheet);
-      this.counts[outcome.kind]++;
-      for (const finding of outcome.findings) this.ofSheet.push(this.atProfileSeverity(finding));
-      for (const reason of outcome.reasons) this.notChecked.push({ code: rule.code, tableId: table.id, reason });
-    }
+    this.placed.push({ table, sheet });
+    for (const rule of this.tableRules) this.note(rule.code, table.id, applyRule(rule, table, context, sheet));
+  }
+
+  /** To be called once, when all tables were added. */
+  addWorkbook(): void {
+    for (const rule of this.workbookRules)
+      this.note(rule.code, null, applyWorkbookRule(rule, this.placed, this.expected));
   }
 
   addUnreadable(regions: readonly UnreadableRegion[]): void {
@@ -98,20 +137,26 @@ class Tally {
         data: {},
         fix: null,
       };
-      this.ofSheet.push(this.atProfileSeverity(finding));
+      this.findings.push(this.atProfileSeverity(finding));
     }
   }
 
-  endSheet(): void {
-    this.ofSheet.sort((a, b) => byPosition(a.at, b.at) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
-    // One by one: a long sheet has more findings than a call may have arguments.
-    for (const finding of this.ofSheet) this.findings.push(finding);
-    this.ofSheet = [];
+  result(): { findings: Finding[]; notChecked: NotChecked[]; outcomes: Outcomes; indicators: number; rules: number } {
+    const { notChecked, indicators } = this;
+    const findings = this.findings.sort((a, b) => this.inReadingOrder(a, b));
+    const asked = this.tableRules.length + this.workbookRules.length;
+    return { findings, notChecked, outcomes: { ...this.counts }, indicators, rules: asked };
   }
 
-  result(): { findings: Finding[]; notChecked: NotChecked[]; outcomes: Outcomes; indicators: number; rules: number } {
-    const { findings, notChecked, indicators } = this;
-    return { findings, notChecked, outcomes: { ...this.counts }, indicators, rules: this.asked.length };
+  private note(code: string, tableId: string | null, { kind, findings, reasons }: RuleOutcome): void {
+    this.counts[kind]++;
+    for (const finding of findings) this.findings.push(this.atProfileSeverity(finding));
+    for (const reason of reasons) this.notChecked.push({ code, tableId, reason });
+  }
+
+  private inReadingOrder(a: Finding, b: Finding): number {
+    const sheets = (this.sheetOrder.get(a.at.sheet) ?? 0) - (this.sheetOrder.get(b.at.sheet) ?? 0);
+    return sheets || byPosition(a.at, b.at) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
   }
 
   private atProfileSeverity(finding: Finding): Finding {

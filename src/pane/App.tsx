@@ -1,4 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
+import type { ProfileStore } from "../app/profile-store";
 import type { Language } from "../core/text/wording";
 import type { SpreadsheetHost } from "../hosts/host";
 import { spoken, SpokenContext } from "./locale/spoken";
@@ -9,6 +10,7 @@ interface AppProps {
   readonly host: SpreadsheetHost;
   readonly language: Language;
   readonly theme: PaneTheme;
+  readonly profiles: ProfileStore;
   /** Absent where the language is chosen outside the pane. */
   readonly chooseLanguage?: ((language: Language) => void) | undefined;
   /** Absent where the program's own way to close the pane is enough. */
@@ -16,12 +18,12 @@ interface AppProps {
 }
 
 /** The pane in its language and colours. */
-export function App({ host, language, theme, chooseLanguage, hide }: AppProps) {
+export function App({ host, language, theme, profiles, chooseLanguage, hide }: AppProps) {
   // A style, not a class: Fluent puts the provider's classes on every open menu's layer too.
   return (
     <FluentProvider style={{ height: "100%" }} theme={useTheme(theme)}>
       <SpokenContext value={spoken[language]}>
-        <Pane host={host} chooseLanguage={chooseLanguage} hide={hide} />
+        <Pane host={host} profiles={profiles} chooseLanguage={chooseLanguage} hide={hide} />
       </SpokenContext>
     </FluentProvider>
   );

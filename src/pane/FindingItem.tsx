@@ -1,13 +1,16 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo } from "react";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, useId, useState } from "react";
 import { say } from "../core/text/wording";
 import { cellLabel } from "./cell-label";
-import { FixButton } from "./FixButton";
+import { useFindingActions } from "./finding-actions";
+import { FixOffer } from "./FixOffer";
 import type { ListedFinding } from "./groups";
 import { useSpoken } from "./locale/spoken";
+import { RuleExplanation } from "./RuleExplanation";
 import { SeveritySign } from "./SeveritySign";
 import { shortText } from "./shorten";
 import { findingKey } from "./stops";
+import { WaiveForm } from "./WaiveForm";
 
 const useStyles = makeStyles({
   finding: {
@@ -44,6 +47,8 @@ const useStyles = makeStyles({
   text: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   message: { display: "block" },
   remedy: { display: "block", color: tokens.colorNeutralForeground2 },
+  links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, minHeight: "24px" },
+  actions: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 11px` },
 });
 
 interface FindingItemProps {
@@ -58,16 +63,20 @@ interface FindingItemProps {
   readonly go: (listed: ListedFinding) => void;
 }
 
-/** One finding: where, what stands there, what is wrong, what to do. Selects its cell. */
+/** One finding: where, what stands there, what is wrong, what to do; selects its cell. Below it what can be done. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { listed, position, total, current, tabbable, go } = props;
   const { finding } = listed;
   const styles = useStyles();
   const { language, texts } = useSpoken();
   const text = finding.text.trim();
+  const id = useId();
+  const actions = useFindingActions();
+  const [opened, setOpened] = useState<"explanation" | "waiver" | null>(null);
   return (
     <li aria-posinset={position} aria-setsize={total}>
       <button
+        id={id}
         type="button"
         className={mergeClasses(styles.finding, current && styles.current)}
         data-stop={findingKey(listed.id)}
@@ -87,7 +96,35 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           {shortText(say(finding.remedy, language, finding.data), 300)}
         </span>
       </button>
-      <FixButton finding={finding} tabbable={tabbable} />
+      <div className={styles.actions}>
+        {finding.fix && <FixOffer finding={finding} fix={finding.fix} describedBy={id} tabbable={tabbable} />}
+        <div className={styles.links}>
+          <Link
+            as="button"
+            tabIndex={tabbable ? 0 : -1}
+            aria-expanded={opened === "explanation"}
+            aria-describedby={id}
+            onClick={() => setOpened(opened === "explanation" ? null : "explanation")}
+          >
+            {texts.explain}
+          </Link>
+          {actions && (
+            <Link
+              as="button"
+              tabIndex={tabbable ? 0 : -1}
+              aria-expanded={opened === "waiver"}
+              aria-describedby={id}
+              onClick={() => setOpened(opened === "waiver" ? null : "waiver")}
+            >
+              {texts.waive}
+            </Link>
+          )}
+        </div>
+        {opened === "explanation" && <RuleExplanation finding={finding} />}
+        {opened === "waiver" && actions && (
+          <WaiveForm waive={(reason) => actions.waive(finding, reason)} close={() => setOpened(null)} />
+        )}
+      </div>
     </li>
   );
 });

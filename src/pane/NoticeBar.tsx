@@ -43,9 +43,11 @@ export function NoticeBar({ notice, run, dismiss }: NoticeBarProps) {
   );
 }
 
-function intentOf({ kind }: Notice): MessageBarIntent {
+function intentOf(notice: Notice): MessageBarIntent {
+  const { kind } = notice;
   if (kind === "failed" || kind === "unexpected") return "error";
-  if (kind === "inserted" || kind === "cleared") return "success";
+  if (kind === "inserted" || kind === "cleared" || kind === "waived" || kind === "unwaived") return "success";
+  if (notice.kind === "fixed") return notice.refused.length > 0 ? "warning" : "success";
   return kind === "cancelled" ? "info" : "warning";
 }
 

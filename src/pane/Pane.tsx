@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef } from "react";
+import type { ProfileStore } from "../app/profile-store";
+import { proposeProfile } from "../core/profile/propose";
 import type { Language } from "../core/text/wording";
 import type { SpreadsheetHost } from "../hosts/host";
 import { CheckResult } from "./CheckResult";
@@ -11,6 +13,7 @@ import type { PaneTexts } from "./locale/pane-texts";
 import { useSpoken } from "./locale/spoken";
 import { noticeText } from "./notice-text";
 import { NoticeBar } from "./NoticeBar";
+import { ProfileChoice } from "./ProfileChoice";
 import { Progress } from "./Progress";
 import { StaleBanner } from "./StaleBanner";
 import { shownGroups, type PaneState } from "./state";
@@ -21,6 +24,7 @@ import { useKeyDown } from "./use-key-down";
 import { useKeptFocus } from "./use-kept-focus";
 import { ScrollerContext } from "./use-near";
 import { usePane } from "./use-pane";
+import { useProfile } from "./use-profile";
 
 const useStyles = makeStyles({
   pane: {
@@ -45,15 +49,17 @@ const useStyles = makeStyles({
 
 interface PaneProps {
   readonly host: SpreadsheetHost;
+  readonly profiles: ProfileStore;
   readonly chooseLanguage?: ((language: Language) => void) | undefined;
   readonly hide?: (() => void) | undefined;
 }
 
 /** The whole pane: commands above, answers below. */
-export function Pane({ host, chooseLanguage, hide }: PaneProps) {
+export function Pane({ host, profiles, chooseLanguage, hide }: PaneProps) {
   const styles = useStyles();
   const { language, texts } = useSpoken();
-  const { state, dispatch, run, cancel } = usePane(host, language);
+  const chosen = useProfile(profiles);
+  const { state, dispatch, run, cancel } = usePane(host, language, chosen.profile);
   const { working, checked, notice, stale, hidden, toggled } = state;
   const pane = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -61,6 +67,7 @@ export function Pane({ host, chooseLanguage, hide }: PaneProps) {
   useKeptFocus(pane);
 
   const groups = useMemo(() => shownGroups({ groups: state.groups, hidden }), [state.groups, hidden]);
+  const proposed = useMemo(() => (checked ? proposeProfile(checked.report.tables) : null), [checked]);
   const stops = useMemo(() => stopsOf(groups, toggled), [groups, toggled]);
   const go = useCallback(
     ({ id, finding }: ListedFinding) => {
@@ -88,12 +95,14 @@ export function Pane({ host, chooseLanguage, hide }: PaneProps) {
         <StaleBanner busy={working !== null} checkAgain={() => run({ kind: "check", scope: checked.scope })} />
       )}
       <div ref={scroller} className={styles.scroller}>
+        <ProfileChoice chosen={chosen} proposed={proposed} />
         <ScrollerContext value={scroller}>
           {checked ? (
             <CheckResult
               state={state}
               checked={checked}
               capabilities={host.capabilities}
+              adjust={chosen.choose}
               groups={groups}
               stops={stops}
               dispatch={dispatch}

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { memoryProfileStore, type ProfileStore } from "../app/profile-store";
 import type { Language } from "../core/text/wording";
 import type { SpreadsheetHost } from "../hosts/host";
 import { App } from "./App";
@@ -11,6 +12,8 @@ export interface PaneOptions {
   readonly onLanguage?: (language: Language) => void;
   /** Where given, the pane has a button of its own that hides it. */
   readonly onHide?: () => void;
+  /** Where the chosen profile is kept; without one it lasts as long as the pane. */
+  readonly profiles?: ProfileStore;
 }
 
 export interface MountedPane {
@@ -20,7 +23,7 @@ export interface MountedPane {
 
 /** Shows the pane for a spreadsheet program inside an element, which it fills and which must have a height. */
 export function mountPane(element: HTMLElement, host: SpreadsheetHost, options: PaneOptions): MountedPane {
-  const { theme, onLanguage, onHide } = options;
+  const { theme, profiles = memoryProfileStore(), onLanguage, onHide } = options;
   const root = createRoot(element);
   const choose =
     onLanguage &&
@@ -29,7 +32,9 @@ export function mountPane(element: HTMLElement, host: SpreadsheetHost, options: 
       onLanguage(language);
     });
   const show = (language: Language): void =>
-    root.render(<App host={host} language={language} theme={theme} chooseLanguage={choose} hide={onHide} />);
+    root.render(
+      <App host={host} language={language} theme={theme} profiles={profiles} chooseLanguage={choose} hide={onHide} />,
+    );
   show(options.language);
   return { setLanguage: show, unmount: () => root.unmount() };
 }

@@ -42,7 +42,7 @@ function ruleGaps({ notChecked, tables }: CheckedWorkbook["report"], { language,
       known.tables++;
       continue;
     }
-    const table = tablesById.get(tableId);
+    const table = tableId === null ? undefined : tablesById.get(tableId);
     const at = table ? { sheet: table.sheet, row: table.range.top, column: table.range.left } : null;
     gaps.set(`${code} ${why}`, {
       gap: { text: texts.ruleNotChecked(code, why), at, cell: table && at ? cellLabel(table.sheetName, at) : "" },

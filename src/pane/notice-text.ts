@@ -3,6 +3,14 @@ import type { PaneTexts } from "./locale/pane-texts";
 import { shortText } from "./shorten";
 import type { Notice } from "./state";
 
+/** A message names these; the others are counted. */
+const named = 5;
+
+function someOf(cells: readonly string[], texts: PaneTexts): string {
+  const list = cells.slice(0, named).join(texts.comma);
+  return cells.length > named ? texts.andMore(list, cells.length) : list;
+}
+
 /** What a notice says. */
 export function noticeText(notice: Notice, texts: PaneTexts): string {
   switch (notice.kind) {
@@ -10,6 +18,17 @@ export function noticeText(notice: Notice, texts: PaneTexts): string {
       return texts.cancelled;
     case "cleared":
       return texts.cleared;
+    case "fixed":
+      return [
+        ...(notice.cells > 0 ? [texts.fixed(notice.cells)] : []),
+        ...notice.refused.map(({ because, cells }) => texts.notFixed[because](someOf(cells, texts))),
+      ].join("");
+    case "waived":
+      return texts.waivedAt(notice.row + 1);
+    case "unwaived":
+      return texts.unwaived;
+    case "not-waived":
+      return texts.notWaived[notice.because];
     case "inserted":
       return texts.inserted(notice.sheetName, rangeName(notice.range));
     case "occupied":
@@ -18,8 +37,6 @@ export function noticeText(notice: Notice, texts: PaneTexts): string {
       return texts.cannotInsert(notice.sheetName);
     case "no-selection":
       return texts.noSelection;
-    case "not-fixed":
-      return texts.notFixed[notice.because];
     case "failed":
       return texts.hostError[notice.because];
     case "unexpected":

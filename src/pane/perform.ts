@@ -1,16 +1,21 @@
 import { startTransition, type Dispatch } from "react";
-import { applyFixes } from "../app/apply-fixes";
+import { applyFix, applySafeFixes, type AppliedFixes } from "../app/apply-fixes";
 import { checkWorkbook, type CheckProgress, type CheckScope } from "../app/check-workbook";
 import { clearMarks } from "../app/clear-marks";
 import { goToCell } from "../app/go-to-cell";
 import { insertTemplate, type InsertPlace } from "../app/insert-template";
+import { restoreFinding, waiveFinding, type WaiveRequest } from "../app/waive-finding";
+import type { Profile } from "../core/profile/profile";
+import type { Finding } from "../core/rules/finding";
 import type { Language } from "../core/text/wording";
 import { HostError, type SpreadsheetHost } from "../hosts/host";
-import type { Action, Command, Notice } from "./state";
+import { cellLabel } from "./cell-label";
+import type { Action, Command, Notice, RefusedCells } from "./state";
 
 interface Circumstances {
   readonly host: SpreadsheetHost;
   readonly language: Language;
+  readonly profile: Profile;
   readonly signal: AbortSignal;
   readonly dispatch: Dispatch<Action>;
 }
@@ -28,12 +33,32 @@ export async function perform(command: Command, circumstances: Circumstances): P
       case "check":
         await check(command.scope, circumstances);
         return;
-      case "fix":
-        await fix(command, circumstances);
-        return;
       case "clear":
         await clearMarks(host);
         dispatch({ type: "finished", notice: { kind: "cleared" } });
+        return;
+      case "fix":
+        await fixed(applyFix(host, command.finding), [command.finding], command.scope, circumstances);
+        return;
+      case "fix-safe":
+        await fixed(
+          applySafeFixes(host, command.findings, circumstances.profile),
+          command.findings,
+          command.scope,
+          circumstances,
+        );
+        return;
+      case "waive":
+        await check(command.scope, circumstances, await waived(host, command));
+        return;
+      case "unwaive":
+        await check(
+          command.scope,
+          circumstances,
+          (await restoreFinding(host, command.waived))
+            ? { kind: "unwaived" }
+            : { kind: "not-waived", because: "refused" },
+        );
         return;
       case "insert":
         dispatch({ type: "finished", notice: await inserted(host, command.place) });
@@ -44,20 +69,45 @@ export async function perform(command: Command, circumstances: Circumstances): P
   }
 }
 
-async function check(scope: CheckScope, { host, language, signal, dispatch }: Circumstances): Promise<void> {
+/** `notice` tells what was done before. */
+async function check(scope: CheckScope, circumstances: Circumstances, notice: Notice | null = null): Promise<void> {
+  const { host, language, profile, signal, dispatch } = circumstances;
   const onProgress = (progress: CheckProgress): void => dispatch({ type: "progressed", progress });
-  const outcome = await checkWorkbook(host, { scope, language, signal, onProgress });
-  if (outcome.kind === "cancelled") dispatch({ type: "finished", notice: { kind: "cancelled" } });
+  const outcome = await checkWorkbook(host, { scope, language, profile, signal, onProgress });
+  if (outcome.kind === "cancelled") {
+    dispatch({ type: "finished", notice: notice ?? { kind: "cancelled" } });
+    return;
+  }
   // A list of hundreds of tables is drawn in slices too.
-  else startTransition(() => dispatch({ type: "checked", outcome }));
+  startTransition(() => {
+    dispatch({ type: "checked", outcome });
+    if (notice) dispatch({ type: "told", notice });
+  });
 }
 
-/** What was written is checked at once: the list shall not tell of what is mended. */
-async function fix({ finding, scope }: Extract<Command, { kind: "fix" }>, circumstances: Circumstances): Promise<void> {
-  const { refused } = await applyFixes(circumstances.host, [finding]);
-  const [first] = refused;
-  if (first) circumstances.dispatch({ type: "finished", notice: { kind: "not-fixed", because: first.because } });
-  else await perform({ kind: "check", scope }, circumstances);
+/** Checks again when the fixes of these findings are written, and tells what came of them. */
+async function fixed(
+  work: Promise<AppliedFixes>,
+  findings: readonly Finding[],
+  scope: CheckScope,
+  circumstances: Circumstances,
+): Promise<void> {
+  const { applied, refused } = await work;
+  const sheetNames = new Map(findings.map(({ at, sheetName }) => [at.sheet, sheetName]));
+  const reasons = new Map<RefusedCells["because"], string[]>();
+  for (const { edit, because } of refused) {
+    const cell = cellLabel(sheetNames.get(edit.at.sheet) ?? edit.at.sheet, edit.at);
+    reasons.set(because, [...(reasons.get(because) ?? []), cell]);
+  }
+  const told = [...reasons].map(([because, cells]) => ({ because, cells }));
+  await check(scope, circumstances, { kind: "fixed", cells: applied.length, refused: told });
+}
+
+async function waived(host: SpreadsheetHost, request: WaiveRequest): Promise<Notice> {
+  const outcome = await waiveFinding(host, request);
+  return outcome.kind === "waived"
+    ? { kind: "waived", row: outcome.at.row }
+    : { kind: "not-waived", because: outcome.kind };
 }
 
 async function inserted(host: SpreadsheetHost, place: InsertPlace): Promise<Notice> {

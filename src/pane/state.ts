@@ -1,8 +1,12 @@
 import type { CheckedWorkbook, CheckProgress, CheckScope } from "../app/check-workbook";
 import type { InsertPlace } from "../app/insert-template";
+import type { Refusal } from "../core/fix/apply-plan";
 import type { Address, Range, SheetId } from "../core/sheet/address";
+import type { IndicatorTable } from "../core/reader/table";
+import type { WaivedFinding } from "../core/report/report";
 import type { Finding, Severity } from "../core/rules/finding";
-import type { AppliedPlan, HostErrorCode } from "../hosts/host";
+import { byPosition } from "../core/sheet/address";
+import type { HostErrorCode } from "../hosts/host";
 import { groupFindings, withoutSeverities, type Section, type TableGroup } from "./groups";
 import { findingKey, isSectionOpen, isTableOpen, type Toggled } from "./stops";
 
@@ -10,23 +14,40 @@ import { findingKey, isSectionOpen, isTableOpen, type Toggled } from "./stops";
 export type Command =
   | { readonly kind: "check"; readonly scope: CheckScope }
   | { readonly kind: "insert"; readonly place: InsertPlace }
-  /** Checks again afterwards, in the same scope. */
-  | { readonly kind: "fix"; readonly finding: Finding; readonly scope: CheckScope }
   | { readonly kind: "clear" }
+  /** Writes or takes back a waiver, then checks again. `date` as it stands in the sheet. */
+  | {
+      readonly kind: "waive";
+      readonly finding: Finding;
+      readonly table: IndicatorTable | undefined;
+      readonly reason: string;
+      readonly date: string;
+      readonly scope: CheckScope;
+    }
+  | { readonly kind: "unwaive"; readonly waived: WaivedFinding; readonly scope: CheckScope }
+  /** Fixes, then checks again. */
+  | { readonly kind: "fix"; readonly finding: Finding; readonly scope: CheckScope }
+  | { readonly kind: "fix-safe"; readonly findings: readonly Finding[]; readonly scope: CheckScope }
   | { readonly kind: "go"; readonly at: Address };
 
-/** Why a cell was not changed. */
-export type Refusal = AppliedPlan["refused"][number]["because"];
+/** Cells that a fix was not written to, by their full names. */
+export interface RefusedCells {
+  readonly because: Refusal["because"];
+  readonly cells: readonly string[];
+}
 
 /** The one message above the list. */
 export type Notice =
   | { readonly kind: "cancelled" }
   | { readonly kind: "cleared" }
+  | { readonly kind: "waived"; readonly row: number }
+  | { readonly kind: "unwaived" }
+  | { readonly kind: "not-waived"; readonly because: "protected" | "no-heading" | "refused" }
+  | { readonly kind: "fixed"; readonly cells: number; readonly refused: readonly RefusedCells[] }
   | { readonly kind: "inserted"; readonly sheetName: string; readonly range: Range }
   | { readonly kind: "occupied"; readonly by: Range; readonly free: Address }
   | { readonly kind: "protected"; readonly sheetName: string }
   | { readonly kind: "no-selection" }
-  | { readonly kind: "not-fixed"; readonly because: Refusal }
   /** `unexpected` carries the program's own words, the only lead there is. */
   | { readonly kind: "failed"; readonly because: HostErrorCode; readonly command: Command }
   | { readonly kind: "unexpected"; readonly detail: string; readonly command: Command };
@@ -127,8 +148,16 @@ function withReport(state: PaneState, checked: CheckedWorkbook): PaneState {
     groups: groupFindings(checked.report),
     stale: checked.sheets.some((sheet) => state.changed.has(sheet)),
     current: current < 0 ? null : current,
-    stop: null,
+    stop: stopAfter(state.working?.command, findings),
   };
+}
+
+/** Who fixes or waives one finding after the other by keyboard goes on with the next one. */
+function stopAfter(command: Command | undefined, findings: readonly Finding[]): PaneState["stop"] {
+  if (command?.kind !== "fix" && command?.kind !== "waive") return null;
+  const { at } = command.finding;
+  const next = findings.findIndex((finding) => finding.at.sheet === at.sheet && byPosition(finding.at, at) >= 0);
+  return next < 0 ? null : { key: findingKey(next), focus: true };
 }
 
 /** The person selected a cell in the sheet: its finding comes into view; the focus stays in the sheet. */

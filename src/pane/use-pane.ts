@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
 import { takeErrands } from "../app/errands";
+import type { Profile } from "../core/profile/profile";
 import type { Language } from "../core/text/wording";
 import type { SpreadsheetHost } from "../hosts/host";
 import { perform } from "./perform";
@@ -15,7 +16,7 @@ export interface Pane {
 }
 
 /** Ties the state to a spreadsheet program: its events come in, commands go out. */
-export function usePane(host: SpreadsheetHost, language: Language): Pane {
+export function usePane(host: SpreadsheetHost, language: Language, profile: Profile): Pane {
   const [state, dispatch] = useReducer(reduce, initialState);
   const working = useRef<AbortController | null>(null);
 
@@ -33,7 +34,7 @@ export function usePane(host: SpreadsheetHost, language: Language): Pane {
   const run = useCallback(
     (command: Command) => {
       const controller = new AbortController();
-      const circumstances = { host, language, signal: controller.signal, dispatch };
+      const circumstances = { host, language, profile, signal: controller.signal, dispatch };
       if (command.kind === "go") {
         void perform(command, circumstances);
         return;
@@ -44,10 +45,18 @@ export function usePane(host: SpreadsheetHost, language: Language): Pane {
         working.current = null;
       });
     },
-    [host, language],
+    [host, language, profile],
   );
 
   useEffect(() => takeErrands(run), [run]);
+  const checkedBy = useRef(profile);
+  const scope = state.checked?.scope;
+  useEffect(() => {
+    if (checkedBy.current === profile) return;
+    checkedBy.current = profile;
+    // Another profile, another answer: a list that is on view is not left to the old one.
+    if (scope) run({ kind: "check", scope });
+  }, [profile, scope, run]);
 
   const cancel = useCallback(() => working.current?.abort(), []);
   return { state, dispatch, run, cancel };

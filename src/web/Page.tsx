@@ -1,5 +1,6 @@
 import { FluentProvider, Toaster, useId } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
+import type { ProfileStore } from "../app/profile-store";
 import type { Language } from "../core/text/wording";
 import { useTheme } from "../pane/use-theme";
 import type { Desk } from "./desk";
@@ -13,13 +14,14 @@ import { useErrands } from "./use-errands";
 
 interface PageProps {
   readonly desk: Desk;
+  readonly profiles: ProfileStore;
   /** Where the spreadsheet draws itself; it lives longer than any rendering of the page. */
   readonly spreadsheet: HTMLElement;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** The page: the bar, the spreadsheet, and the pane beside it. */
-export function Page({ desk, spreadsheet, onLanguage }: PageProps) {
+export function Page({ desk, profiles, spreadsheet, onLanguage }: PageProps) {
   const [language, setLanguage] = useState<Language>("zh");
   const [paneShown, setPaneShown] = useState(true);
   const toaster = useId("toaster");
@@ -51,7 +53,7 @@ export function Page({ desk, spreadsheet, onLanguage }: PageProps) {
               aria-label={words.spreadsheet[language]}
               ref={(place) => place?.append(spreadsheet)}
             />
-            <PaneArea host={workbook.host} shown={paneShown} />
+            <PaneArea host={workbook.host} profiles={profiles} shown={paneShown} />
           </main>
         </div>
         <DropZone onFile={errands.openDropped} onSeveral={errands.refuseSeveral} />

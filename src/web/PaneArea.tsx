@@ -1,4 +1,5 @@
 import { useContext, useEffect, useRef } from "react";
+import type { ProfileStore } from "../app/profile-store";
 import type { SpreadsheetHost } from "../hosts/host";
 import { mountPane, type MountedPane } from "../pane/mount";
 import { words } from "./locale";
@@ -6,11 +7,12 @@ import { SpokenLanguage, useSay } from "./spoken-language";
 
 interface PaneAreaProps {
   readonly host: SpreadsheetHost;
+  readonly profiles: ProfileStore;
   readonly shown: boolean;
 }
 
 /** The very pane of Excel and WPS, mounted as they mount it; another workbook gets a fresh one. */
-export function PaneArea({ host, shown }: PaneAreaProps) {
+export function PaneArea({ host, profiles, shown }: PaneAreaProps) {
   const say = useSay();
   const language = useContext(SpokenLanguage);
   const place = useRef<HTMLDivElement>(null);
@@ -23,7 +25,7 @@ export function PaneArea({ host, shown }: PaneAreaProps) {
     const element = document.createElement("div");
     element.className = "page-pane-root";
     place.current.append(element);
-    const mounted = mountPane(element, host, { language: firstLanguage.current, theme: "system" });
+    const mounted = mountPane(element, host, { language: firstLanguage.current, theme: "system", profiles });
     pane.current = mounted;
     return () => {
       pane.current = undefined;
@@ -32,7 +34,7 @@ export function PaneArea({ host, shown }: PaneAreaProps) {
         element.remove();
       });
     };
-  }, [host]);
+  }, [host, profiles]);
 
   useEffect(() => {
     firstLanguage.current = language;

@@ -11,6 +11,7 @@ import { Desk } from "./desk";
 import { saveFile } from "./file-access";
 import { words } from "./locale";
 import { Page } from "./Page";
+import { browserProfileStore } from "./profile-storage";
 import { sampleSheets } from "./sample/sample-sheets";
 
 async function start(root: HTMLElement): Promise<void> {
@@ -22,7 +23,10 @@ async function start(root: HTMLElement): Promise<void> {
     return () => workbook.open(spreadsheet);
   };
   const desk = await Desk.withSample({ read, save: saveFile }, createWorkbook(sampleSheets()), words.sampleName.zh);
-  createRoot(root).render(<Page desk={desk} spreadsheet={place} onLanguage={spreadsheet.setLanguage} />);
+  const profiles = browserProfileStore(() => window.localStorage);
+  createRoot(root).render(
+    <Page desk={desk} profiles={profiles} spreadsheet={place} onLanguage={spreadsheet.setLanguage} />,
+  );
 }
 
 const root = document.getElementById("root");

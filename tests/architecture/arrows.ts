@@ -9,6 +9,7 @@ const coreLayers = [
   ["core/reader"],
   ["core/rules"],
   ["core/profile", "core/fix", "core/template", "core/report"],
+  ["core/waiver"],
   ["core/check.ts"],
   ["core/index.ts"],
 ];

@@ -7,7 +7,7 @@ test("what is not said has its default", () => {
     options: {
       files: ["一.xlsx", "二"],
       format: "text",
-      profile: expect.objectContaining({ name: "hebei-county" }),
+      profile: "hebei-county",
       severity: "hint",
       out: undefined,
     },
@@ -22,6 +22,21 @@ test("options may stand anywhere, with = or without", () => {
   });
 });
 
+test.each<[string[], object]>([
+  [
+    ["fix", "一.xlsx", "--out", "二.xlsx"],
+    { files: ["一.xlsx"], profile: "hebei-county", suggestions: false, out: "二.xlsx" },
+  ],
+  [
+    ["fix", "一.xlsx", "--in-place", "--suggestions", "--profile", "本局.json"],
+    { files: ["一.xlsx"], profile: "本局.json", suggestions: true, out: null },
+  ],
+  [["rules"], { code: null, format: "md" }],
+  [["rules", "C06", "--format", "json"], { code: "C06", format: "json" }],
+])("%j", (args, options) => {
+  expect(parseCall(args)).toEqual({ kind: args[0], language: "zh", options });
+});
+
 test("behind -- everything is a file", () => {
   expect(parseCall(["check", "--", "--format"])).toMatchObject({ options: { files: ["--format"], format: "text" } });
 });
@@ -31,12 +46,21 @@ test.each(["--help", "-h", "--version"])("%s needs no command", (option) => {
 });
 
 test.each<[args: string[], message: string]>([
-  [[], "请写明命令。现有命令：check。"],
-  [["fix", "一.xlsx"], "没有“fix”这个命令。现有命令：check。"],
+  [[], "请写明命令。现有命令：check、fix、rules。"],
+  [["mark", "一.xlsx"], "没有“mark”这个命令。现有命令：check、fix、rules。"],
   [["check"], "请写明要校验的文件或文件夹。"],
   [["check", "一.xlsx", "--format", "html"], "选项“--format”没有“html”这个值。可用：text、json、ndjson。"],
   [["check", "一.xlsx", "--severity", "fatal"], "选项“--severity”没有“fatal”这个值。可用：error、warning、hint。"],
-  [["check", "一.xlsx", "--profile", "x"], "选项“--profile”没有“x”这个值。可用：hebei-county。"],
+  [["check", "一.xlsx", "--suggestions"], "命令“check”没有“--suggestions”这个选项。"],
+  [["fix", "一.xlsx", "--format", "json", "--in-place"], "命令“fix”没有“--format”这个选项。"],
+  [["fix", "--in-place"], "请写明要校验的文件或文件夹。"],
+  [["fix", "一.xlsx"], "请写明修复后存到哪里：--out 路径（副本），或 --in-place（改原文件），两者选一。"],
+  [
+    ["fix", "一.xlsx", "--out", "二.xlsx", "--in-place"],
+    "请写明修复后存到哪里：--out 路径（副本），或 --in-place（改原文件），两者选一。",
+  ],
+  [["rules", "C06", "C07"], "一次只能查一条规则；不写编号则列出全部。"],
+  [["rules", "--format", "text"], "选项“--format”没有“text”这个值。可用：md、json。"],
   [["check", "一.xlsx", "--lang", "fr"], "选项“--lang”没有“fr”这个值。可用：zh、en。"],
   [["check", "一.xlsx", "--jobs", "4"], "没有“--jobs”这个选项。"],
   [["check", "一.xlsx", "--constructor"], "没有“--constructor”这个选项。"],

@@ -3,11 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import manifest from "../../package.json";
 import { jixiao } from "./fake-terminal";
-import { empty, faulty, SampleFolder } from "./sample-folder";
+import { empty, faulty, SampleFolder, waivedWorkbook } from "./sample-folder";
 
 const folder = new SampleFolder({
   "一.xlsx": faulty,
   "无表.xlsx": empty,
+  "说明.xlsx": waivedWorkbook,
   "坏/半.xlsx": faulty.slice(0, 700),
   "坏/说明.xlsx": "只是文字",
   "坏/一.xlsx": faulty,
@@ -64,6 +65,31 @@ test("ndjson: the same file objects, one a line", async () => {
   const lines = (await jixiao([...args, "--format", "ndjson"])).out.trimEnd().split("\n");
   const whole = JSON.parse((await jixiao([...args, "--format", "json"])).out);
   expect(lines.map((line) => JSON.parse(line))).toEqual(whole.files);
+});
+
+describe("what the workbook waives", () => {
+  test("stands apart in the JSON, with reason and row", async () => {
+    const { out } = await jixiao(["check", at("说明.xlsx"), "--format", "ndjson"]);
+    const { findings, waived, waiverProblems } = JSON.parse(out);
+    expect(findings.map(({ code, cell }: { code: string; cell: string }) => `${code} ${cell}`)).not.toContain("C06 D3");
+    expect(waived).toEqual([
+      expect.objectContaining({
+        code: "C06",
+        cell: "D3",
+        reason: "附件里有",
+        date: "2026-03-05",
+        waiver: { sheet: "校验说明", row: 2 },
+      }),
+    ]);
+    expect(waiverProblems).toEqual([expect.objectContaining({ kind: "unneeded", sheet: "校验说明", row: 3 })]);
+  });
+
+  test("is no error any more, and the text tells of it", async () => {
+    const { out, code } = await jixiao(["check", at("说明.xlsx")]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/○ 目标表!D3 {2}已忽略：.*理由：附件里有 {2}\[C06\]/);
+    expect(out).toMatch(/● 校验说明!A3 .*没有对应的问题/);
+  });
 });
 
 test("--severity leaves milder findings out", async () => {

@@ -1,3 +1,4 @@
+import { memoryProfileStore } from "../../src/app/profile-store";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import axe from "axe-core";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
@@ -28,7 +29,7 @@ const unreadable = {
 
 function open() {
   const workbook = workbookFrom([tableSheet("甲", ["≥4", "≥95", "≥80%", "≥90%"]), unreadable]);
-  render(<App host={new MemoryHost(workbook)} language="zh" theme="light" />);
+  render(<App host={new MemoryHost(workbook)} language="zh" theme="light" profiles={memoryProfileStore()} />);
   return workbook;
 }
 
@@ -44,6 +45,7 @@ test("nothing serious with findings, a stale banner, a message and everything op
   for (const closed of document.querySelectorAll("details")) closed.open = true;
   for (const closed of screen.queryAllByRole("button", { expanded: false }))
     if (closed.dataset["stop"]) act(() => closed.click());
+  act(() => screen.getAllByRole("button", { name: "依据与说明" })[0]!.click());
   act(() => workbook.type(at("D2", workbook.sheets[0]!.id), "≥4场"));
   act(() => screen.getByRole("button", { name: "清除标记" }).click());
   await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/已清除/));

@@ -18,6 +18,22 @@ export type HeaderRole =
   /** A label whose value nothing needs; known so that it is not taken for a value. */
   | "other";
 
+/** Labels of when a project begins and ends: in one cell, or in two. */
+export const scheduleLabels = {
+  span: ["起止时间", "起止日期", "项目起止时间", "项目起止日期", "建设周期", "项目建设周期", "项目期", "实施期限"],
+  start: ["开始时间", "开始日期", "项目开始时间", "项目开始日期", "计划开始时间", "计划开始日期"],
+  end: [
+    "结束时间",
+    "结束日期",
+    "项目结束时间",
+    "项目结束日期",
+    "项目完成时间",
+    "项目完成日期",
+    "计划完成时间",
+    "计划完成日期",
+  ],
+} as const;
+
 const labels: ReadonlyMap<string, HeaderRole> = new Map(
   Object.entries({
     code: ["项目编码", "项目代码", "项目编号"],
@@ -124,14 +140,14 @@ const labels: ReadonlyMap<string, HeaderRole> = new Map(
       "资金支出计划",
       "支出计划",
       "项目属性",
-      "项目期",
       "项目类别",
       "项目分类",
       "项目负责人",
       "联系人",
       "联系电话",
-      "建设周期",
-      "起止时间",
+      ...scheduleLabels.span,
+      ...scheduleLabels.start,
+      ...scheduleLabels.end,
       "分值",
       "执行率",
       "得分",

@@ -137,6 +137,33 @@ export const notApplicableValues = words(`
   无 不适用 不涉及 无影响 没有 暂无 无此项 无要求 不相关 没有影响 不产生影响 无相关 不考核 / — ——
 `);
 
+/**
+ * The whole value when it grades nothing. 有效提升, 显著改善, 稳步提高 and 应改尽改 are accepted grades and not here;
+ * so are 健全, 规范, 达标 and 正常, which can be verified.
+ */
+export const vagueValues = words(`
+  良好 较好 好 很好 合理 较合理 有效 明显 较明显 显著 一定 较高 较大 较强 高 大 强 多 较多 提高 提升 改善 加强 增强
+  促进 推动 优化 长期 长期有效 效果良好 效果较好 效果好 效果明显 效果显著 成效明显 成效显著 影响较大 有影响
+  一定影响 一定程度 一定提高 一定提升 一定作用 有所帮助 有作用 达到预期 达到预期目标 达到预期效果 基本达到预期目标
+`);
+
+/** Names that end so tell of a state or an aim: no share of anything, whatever is counted. */
+export const nonRatioEndings = words(`
+  稳定 和谐 发展 运转 影响 影响力 秩序 氛围 作用 机制 体系 环境
+`);
+
+/** A name, description or value with one of these speaks of how content people are. */
+export const satisfactionWords = words(`
+  满意 投诉 好评 差评 认可 评价 评分 评议 信访 支持率 支持度 获得感 幸福感 安全感 归属感 口碑 反馈 赞 信任 拥护
+`);
+
+/** Names that end so are people. */
+export const personNouns = words(`
+  干部 人员 党员 教师 老师 学生 学员 职工 员工 群众 患者 病人 老人 老年人 儿童 妇女 青年 志愿者 护林员 保洁员 辅警
+  医生 护士 医师 工匠 劳模 专家 农民 农民工 村民 居民 对象人数 人数 人口数 代表 委员 讲师 教练 运动员 演员 网格员
+  协管员 调解员 监督员 信息员 会计 司机 律师 低保对象 特困人员 残疾人 监护人
+`);
+
 /** A name about when. */
 export const timeWords = words(`
   时间 日期 时限 期限 时点 时效 截止 截至 节点 工期 周期 月底 年底 月前 日前 开工 竣工 启动 何时 进度
@@ -155,3 +182,37 @@ export const vagueBases = words(`
 /** Words before or after a basis that add nothing: "按照相关规定执行". */
 export const basisPrefixes = ["根据", "依据", "按照", "依照", "参照", "遵照", "结合", "按", "以"];
 export const basisSuffixes = ["执行", "确定", "设定", "制定", "测算", "评价", "为准", "为依据", "等"];
+
+/** Money paid out to people: that it arrives is the project's output. */
+export const payoutWords = words(`
+  发放 兑付 兑现 补贴 补助 救助 奖补 奖励 低保 工资 薪酬 津贴 报销 理赔 退税 贷款
+`);
+
+/** What is done with funds besides letting them flow. */
+export const fundHandlings = words(`
+  合规 规范 合法 安全 准确 编制 公开 绩效 监控 监管 评价 标准 结余 超 节约 三公
+`);
+
+/** Besides `timeWords`: any notion of time, of a period, or of how far something has come. */
+export const timelyWords = words(`
+  及时 按时 按期 准时 准点 正点 如期 适时 实时 即时 天 日 月 季 年 周 小时 分钟 秒 时长 进展 速度 频率 频次 提前 延期 逾期
+  超期 延误 拖延 早 快 期 效率 计划 序时 完成 执行 落实 下达 拨付 支付 到位 发放 兑付 兑现 开展 完工 办结 结案 响应
+  反应 反馈 交付 上线 报告 报送 提交 上报 支出 使用 缴纳 入库 出具 送达 回复 办理 受理 审批 配送 到账 投入 投用 推进
+  更新 申报 长期 每 时
+`);
+
+/** Verbs by which a name tells of something that is held or done. */
+export const activityVerbs = words(`
+  宣传 宣讲 开展 举办 组织 召开 承办 培训 演出 展演 走访 慰问 调研 讲座 会议 活动 比赛 竞赛 巡查 巡逻 检查 座谈
+`);
+
+/** With these the name tells what came of an activity, or of something else that is counted. */
+export const activityNoises = words(`
+  点击 阅读 浏览 播放 访问 关注 下载 转发 借阅 下降 减少 降低 增长 提升 提高 获奖 采纳 采用 表彰 报道 影响 事故
+  事件 投诉 上访 信访 知晓 受益 服务 接待 参与 吸引 带动
+`);
+
+/** What goes on when the project is over, or year after year. */
+export const lastingWords = words(`
+  长效 长期 持续 机制 制度 年限 寿命 每年 每月 常态 定期 后续 管护 传承 人才 队伍 影响 提升 提高 增强 完善 巩固 体系
+`);

@@ -130,10 +130,9 @@ export function isSatisfaction(name: string): boolean {
 
 /** Speaks of nature, pollution, or the use of resources. Takes any text. */
 export function isEcological(text: string): boolean {
-  let rest = text
-    .slice(0, longest)
-    .normalize("NFKC")
-    .replace(/河[北南]|湖[北南]|内蒙古|黑龙江|青海/g, "");
+  const whole = text.slice(0, longest).normalize("NFKC");
+  if (!containsAny(whole, ecologyWords)) return false;
+  let rest = whole.replace(/河[北南]|湖[北南]|内蒙古|黑龙江|青海/g, "");
   for (const phrase of socialSurroundings) rest = rest.split(phrase).join("");
   return containsAny(rest, ecologyWords);
 }

@@ -46,9 +46,16 @@ export const level2Names: readonly Level2[] = [
   "服务对象满意度指标",
 ];
 
+const homes = new Map(
+  level2Names.map((level2) => [
+    level2,
+    level1Names.filter((level1) => schemes.some((scheme) => scheme.pairs[level1]?.includes(level2))),
+  ]),
+);
+
 /** The 一级指标 under which some scheme puts this 二级指标; every one has exactly one home. */
 export function homesOf(level2: Level2): readonly Level1[] {
-  return level1Names.filter((level1) => schemes.some((scheme) => scheme.pairs[level1]?.includes(level2)));
+  return homes.get(level2) ?? [];
 }
 
 /** Pairs of no scheme that older official layouts have: 满意度 under 效益 (湖北, 湖南), 成本 repeated as its own 二级. */

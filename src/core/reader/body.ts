@@ -109,13 +109,18 @@ class RowReader {
     const own2 = column2 ? this.field(row, column2.column) : blank(this.sheet, row);
     const above = this.above.get(part);
     const level1 = own1.text === "" && above ? above.level1 : own1;
-    const sameLevel1 = above !== undefined && tight(level1.text) === tight(above.level1.text);
+    const sameLevel1 = above !== undefined && this.meaning(level1.text) === this.meaning(above.level1.text);
     const level2 = own2.text === "" && sameLevel1 ? above.level2 : own2;
     this.above.set(part, { level1, level2 });
     return {
-      level1: { ...level1, resolved: this.resolve1(level1.text), continued: level1.at.row < row },
-      level2: { ...level2, resolved: this.resolve2(level2.text), continued: level2.at.row < row },
+      level1: { ...level1, resolved: this.resolve1(level1.text), ...continuation(level1, own1, row) },
+      level2: { ...level2, resolved: this.resolve2(level2.text), ...continuation(level2, own2, row) },
     };
+  }
+
+  /** "产出" and "产出指标" are one 一级. */
+  private meaning(level1: string): string {
+    return this.resolve1(level1)?.name ?? tight(level1);
   }
 
   /** A merged area's text belongs to every row that it covers. */
@@ -125,6 +130,10 @@ class RowReader {
     const cell = this.sheet.cell(at.row, at.column);
     return { at, text: cell?.text.trim() ?? "", cell };
   }
+}
+
+function continuation(level: Field, own: Field, row: number): { continued: boolean; merged: boolean } {
+  return { continued: level.at.row < row, merged: own.text !== "" && own.at.row < row };
 }
 
 function blank(sheet: Sheet, row: number): Field {

@@ -149,6 +149,7 @@ function readHeading(sheet: Sheet, row: number, span: { left: number; right: num
       role: draft.role,
       column: draft.column,
       heading: draft.group && draft.group !== draft.text ? `${draft.group}/${draft.text}` : draft.text,
+      text: sheet.textAt(row, draft.column),
       at: { sheet: sheet.id, row: sheet.mergeAt({ row, column: draft.column })?.top ?? row, column: draft.column },
       label: draft.label ?? (isOneOfSeveral(draft, index) ? draft.text : null),
       period: periods[index] ?? null,

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { scheduleLabels } from "../forms/header-labels";
 import type { Range } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { tight } from "../text/normalise";
@@ -31,6 +32,8 @@ export function readHeader(sheet: Sheet, area: Range): ReadHeader {
     year: yearOf(block, title),
     funds: readFunds(block),
     plan: readPlan(block),
+    spendingRate: readSpendingRate(block),
+    schedule: readSchedule(block),
     goals: readGoals(block),
     unitLine: unitLabel ? block.field({ row: unitLabel.area.top, column: unitLabel.area.left }) : null,
   };
@@ -115,6 +118,28 @@ function percentOf(text: string): Big | null {
   return number === undefined ? null : new Big(number);
 }
 
+const spendingRateNames = ["执行率", "预算执行率", "年度预算执行率"];
+
+/** In the self-evaluation's fund block the rate of the whole amount stands in its row, below 执行率(B/A). */
+function readSpendingRate(block: HeaderBlock): Field | null {
+  const label = block.labels.find(({ name }) => spendingRateNames.includes(name));
+  if (!label) return null;
+  const total = block.labels.find(({ role, area }) => role === "total" && area.top === label.area.bottom + 1);
+  return total ? block.field({ row: total.area.top, column: label.area.left }) : block.valueOf(label);
+}
+
+function readSchedule(block: HeaderBlock): Field[] {
+  const valueOfAny = (names: readonly string[]): Field | null => {
+    const label = block.labels.find(({ name }) => names.includes(name));
+    return label ? block.valueOf(label) : null;
+  };
+  const span = valueOfAny(scheduleLabels.span);
+  if (span) return [span];
+  const start = valueOfAny(scheduleLabels.start);
+  const end = valueOfAny(scheduleLabels.end);
+  return start && end ? [start, end] : [];
+}
+
 /** One field a goal: the rows beside a label that is merged down, or the text below a label that heads a column. */
 function readGoals(block: HeaderBlock): Field[] {
   return block.labels
@@ -122,15 +147,21 @@ function readGoals(block: HeaderBlock): Field[] {
     .flatMap((label) => {
       const right = label.area.right + 1;
       const heads = block.labelAt({ row: label.area.top, column: right });
-      if (heads && heads.role === "goal") return [];
+      if (heads?.role === "goal") return filled(block.below(label));
       if (heads || label.inline) return block.valueOf(label) ?? [];
       const fields: Field[] = [];
       for (let row = label.area.top; row <= label.area.bottom && right <= block.window.right; row++) {
         const field = block.field({ row, column: right });
         if (field.at.row === row && (row === label.area.top || field.text !== "")) fields.push(field);
       }
-      return fields;
+      // The last of 中期目标 and 年度目标 side by side has no label to its right, but heads a column all the same.
+      const below = fields.every(({ text }) => text === "") ? filled(block.below(label)) : [];
+      return below.length > 0 ? below : fields;
     });
+}
+
+function filled(field: Field | null): Field[] {
+  return field && field.text !== "" ? [field] : [];
 }
 
 function yearOf(block: HeaderBlock, title: Field | null): number | null {

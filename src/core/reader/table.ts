@@ -22,6 +22,8 @@ export interface LevelField<Name extends string> extends Field {
   readonly resolved: ResolvedLevel<Name> | null;
   /** Filled from a cell above (a merge, or a blank continuation cell), not written on this row. */
   readonly continued: boolean;
+  /** Continued because the cell is merged over this row too. */
+  readonly merged: boolean;
 }
 
 /** One value cell of an indicator, understood together with the 符号 and 单位 columns beside it. */
@@ -67,6 +69,8 @@ export interface Column {
   readonly column: number;
   /** The heading as a person reads it, without line breaks and letter spacing; both rows joined by "/" where it has two. */
   readonly heading: string;
+  /** The heading's cell as displayed. */
+  readonly text: string;
   readonly at: Address;
   /** For a value column of several: its own label. */
   readonly label: string | null;
@@ -111,6 +115,10 @@ export interface ProjectHeader {
   readonly year: number | null;
   readonly funds: readonly FundGroup[];
   readonly plan: readonly PlanField[];
+  /** 执行率(B/A) of the whole amount, on a self-evaluation. */
+  readonly spendingRate: Field | null;
+  /** 起止时间 in one cell, or start and end in two; empty where the form has no place for it. */
+  readonly schedule: readonly Field[];
   readonly goals: readonly Field[];
   /** "单位：元" */
   readonly unitLine: Field | null;

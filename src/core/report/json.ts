@@ -37,17 +37,27 @@ export type FileJson = ReturnType<typeof fileJson>;
 export function fileJson({ path, outcome }: CheckedFile, language: Language) {
   if (isReport(outcome)) return { path, error: null, ...reportJson(outcome, language) };
   const error = { code: outcome.code, message: say(outcome.message, language) };
-  return { path, error, tables: [], findings: [], notChecked: [], waived: [] };
+  return { path, error, tables: [], findings: [], notChecked: [], waived: [], waiverProblems: [] };
 }
 
-function reportJson({ tables, findings, notChecked }: Report, language: Language) {
+function reportJson({ tables, findings, notChecked, waived, waiverProblems }: Report, language: Language) {
   const sheetNames = new Map(tables.map(({ sheet, sheetName }) => [sheet, sheetName]));
   return {
     tables: tables.map(tableJson),
     findings: findings.map((finding) => findingJson(finding, sheetNames, language)),
     notChecked: notChecked.map(({ code, tableId, reason }) => ({ code, tableId, reason: say(reason, language) })),
-    // No finding can be waived yet; readers may already rely on the field.
-    waived: [],
+    waived: waived.map(({ finding, reason, date, sheetName, at }) => ({
+      ...findingJson(finding, sheetNames, language),
+      reason,
+      date,
+      waiver: { sheet: sheetName, row: at.row + 1 },
+    })),
+    waiverProblems: waiverProblems.map(({ kind, sheetName, at, message, data }) => ({
+      kind,
+      sheet: sheetName,
+      row: at.row + 1,
+      message: say(message, language, data),
+    })),
   };
 }
 

@@ -1,20 +1,45 @@
 import type { Finding, Severity } from "../rules/finding";
 import type { IndicatorTable, UnreadableRegion } from "../reader/table";
-import type { Wording } from "../text/wording";
+import type { Address } from "../sheet/address";
+import type { Wording, WordingData } from "../text/wording";
 
 /** A rule that could not give an answer about a table. */
 export interface NotChecked {
   readonly code: string;
-  readonly tableId: string;
+  /** Null where the rule looks at the workbook as a whole. */
+  readonly tableId: string | null;
   readonly reason: Wording;
 }
 
-/** How many (rule, table) pairs came out in which way; they add up to rules × tables. */
+/**
+ * How many answers came out in which way. A rule that looks at a table, or at something in it, answers once for each
+ * table, one that looks at the workbook once: they add up to table rules × tables + workbook rules.
+ */
 export interface Outcomes {
   readonly passed: number;
   readonly failed: number;
   readonly notApplicable: number;
   readonly notChecked: number;
+}
+
+/** A finding that someone decided to live with, and why. */
+export interface WaivedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** As written; "" where it was left out. */
+  readonly date: string;
+  /** The waiver's row in the worksheet 校验说明. */
+  readonly at: Address;
+  readonly sheetName: string;
+}
+
+/** A waiver that covers nothing: without a reason, written for another value, or for what is no longer found. */
+export interface WaiverProblem {
+  readonly kind: "no-reason" | "lapsed" | "unneeded";
+  readonly at: Address;
+  readonly sheetName: string;
+  readonly message: Wording;
+  readonly data: WordingData;
 }
 
 /** The answer to one question: what is wrong with this workbook? */
@@ -23,6 +48,9 @@ export interface Report {
   readonly unreadable: readonly UnreadableRegion[];
   /** In reading order: sheet, row, column, code. */
   readonly findings: readonly Finding[];
+  /** Apart from the findings, never hidden. */
+  readonly waived: readonly WaivedFinding[];
+  readonly waiverProblems: readonly WaiverProblem[];
   readonly notChecked: readonly NotChecked[];
   readonly outcomes: Outcomes;
   readonly indicators: number;

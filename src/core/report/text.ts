@@ -3,7 +3,8 @@ import type { Finding, Severity } from "../rules/finding";
 import { cellName, rangeName } from "../sheet/address";
 import { say, type Language, type Wording } from "../text/wording";
 import { isReport, type CheckedFile } from "./checked-file";
-import type { NotChecked, Report } from "./report";
+import { printable } from "./printable";
+import type { NotChecked, Report, WaivedFinding, WaiverProblem } from "./report";
 import type { Totals } from "./totals";
 
 /** Severity is never told by colour alone; marks and lists show the same signs. */
@@ -14,6 +15,7 @@ const words = {
   untitled: { zh: "（无项目名称）", en: "(no project name)" },
   remedy: { zh: "怎么改：{remedy}", en: "What to do: {remedy}" },
   notChecked: { zh: "未能校验 {code}：{reason}", en: "{code} could not be checked: {reason}" },
+  waived: { zh: "○ {cell}  已忽略：{message} 理由：{reason}", en: "○ {cell}  waived: {message} Reason: {reason}" },
   clean: { zh: "未发现问题", en: "no problems found" },
   noTable: {
     zh: "没有找到绩效目标表。请看表头是否有“一级指标、二级指标、三级指标、指标值”。",
@@ -63,7 +65,7 @@ function resultText({ errors, warnings, hints }: Totals, language: Language): st
     .join(say(words.separator, language));
 }
 
-function reportLines({ tables, findings, notChecked }: Report, language: Language): string[] {
+function reportLines({ tables, findings, notChecked, waived, waiverProblems }: Report, language: Language): string[] {
   const found = byTable(findings);
   const gaps = byTable(notChecked);
   const outside = found.get(null) ?? [];
@@ -74,6 +76,9 @@ function reportLines({ tables, findings, notChecked }: Report, language: Languag
       ...tableLines(found.get(table.id) ?? [], gaps.get(table.id) ?? [], language).map((line) => `  ${line}`),
     ]),
     ...outside.flatMap((finding) => findingLines(finding, language)),
+    ...(gaps.get(null) ?? []).map((gap) => gapLine(gap, language)),
+    ...waived.map((one) => waivedLine(one, language)),
+    ...waiverProblems.map((one) => problemLine(one, language)),
   ];
 }
 
@@ -95,9 +100,23 @@ function tableTitle({ sheetName, range, header }: IndicatorTable, language: Lang
 function tableLines(findings: readonly Finding[], gaps: readonly NotChecked[], language: Language): string[] {
   const lines = [
     ...findings.flatMap((finding) => findingLines(finding, language)),
-    ...gaps.map(({ code, reason }) => say(words.notChecked, language, { code, reason: say(reason, language) })),
+    ...gaps.map((gap) => gapLine(gap, language)),
   ];
   return lines.length === 0 ? [say(words.clean, language)] : lines;
+}
+
+function gapLine({ code, reason }: NotChecked, language: Language): string {
+  return say(words.notChecked, language, { code, reason: say(reason, language) });
+}
+
+function waivedLine({ finding, reason }: WaivedFinding, language: Language): string {
+  const cell = `${finding.sheetName}!${cellName(finding.at)}`;
+  const message = say(finding.message, language, finding.data);
+  return `${say(words.waived, language, { cell, message, reason })}  [${finding.code}]`;
+}
+
+function problemLine({ sheetName, at, message, data }: WaiverProblem, language: Language): string {
+  return `${signs.hint} ${sheetName}!${cellName(at)}  ${say(message, language, data)}`;
 }
 
 function findingLines(finding: Finding, language: Language): string[] {
@@ -106,9 +125,4 @@ function findingLines(finding: Finding, language: Language): string[] {
     `${signs[severity]} ${sheetName}!${cellName(at)}  ${say(message, language, data)}  [${code}]`,
     `    ${say(words.remedy, language, { remedy: say(remedy, language, data) })}`,
   ];
-}
-
-/** Text from a workbook must not steer the terminal: no escape sequences, no reversed reading order. */
-function printable(line: string): string {
-  return line.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, " ");
 }

@@ -12,7 +12,14 @@ export function hasColumn(table: IndicatorTable, role: ColumnRole): boolean {
  */
 export function headingCell(table: IndicatorTable, role: ColumnRole, period: string | null = null): Address {
   const column = ofPeriod(table, role, period) ?? table.columns[0];
+  // Further projects of a flat list stand below the first one's heading; their own first row stands for it.
+  if (column && sharesHeading(table)) return { ...column.at, row: table.range.top };
   return column?.at ?? { sheet: table.sheet, row: table.headingRow, column: table.range.left };
+}
+
+/** Whether it is a further project of a flat list, below another project's heading. */
+export function sharesHeading({ range, headingRow }: IndicatorTable): boolean {
+  return range.top > headingRow;
 }
 
 function ofPeriod(table: IndicatorTable, role: ColumnRole, period: string | null): Column | undefined {

@@ -1,13 +1,15 @@
 import type { Address } from "../sheet/address";
 import type { Wording, WordingData } from "../text/wording";
 import type { Indicator, IndicatorTable, TargetField } from "../reader/table";
+import type { Expectations } from "./expectations";
 import type { CellEdit, Severity } from "./finding";
 
-/** What a rule looks at: each value cell, each indicator row, or each table. */
+/** What a rule looks at: each value cell, each indicator row, each table, or all tables of the workbook at once. */
 export interface Subjects {
   target: { readonly target: TargetField; readonly indicator: Indicator; readonly table: IndicatorTable };
   indicator: { readonly indicator: Indicator; readonly table: IndicatorTable };
   table: { readonly table: IndicatorTable };
+  workbook: { readonly tables: readonly IndicatorTable[] };
 }
 export type Scope = keyof Subjects;
 
@@ -57,36 +59,53 @@ export interface SampleRow {
   readonly level3?: string;
   readonly description?: string;
   /** A text, or a number with its format where the defect lies in how the program stored it. */
-  readonly target?: string | { readonly raw: number; readonly format: string; readonly text: string };
+  readonly target?: string | { readonly raw: number; readonly format: string; readonly text: string } | SampleFormula;
   readonly basis?: string;
   readonly operator?: string;
   readonly unit?: string;
   readonly direction?: string;
   readonly weight?: string;
+  readonly actual?: string;
+  readonly score?: string;
+  readonly reason?: string;
 }
 
-/** An example: a value alone, one row, or a whole small table. */
-export type Sample =
-  | string
-  | SampleRow
-  | {
-      /** Only the columns that some row uses are drawn, level 1–3 and the value always. Missing level cells are NOT filled in here. */
-      readonly rows: readonly SampleRow[];
-      /** Columns that are left out of the drawing although every table needs them. */
-      readonly without?: readonly ("level1" | "level2" | "level3" | "target")[];
-      /** The Hebei header block; a left-out field has a blameless value, "" is a blank cell. */
-      readonly header?: {
-        readonly title?: string;
-        readonly code?: string;
-        /** A project code stored as a number. */
-        readonly codeNumber?: number;
-        readonly name?: string;
-        readonly total?: string;
-        readonly fiscal?: string;
-        readonly other?: string;
-        readonly plan?: readonly [string, string, string, string];
-      };
-    };
+/** A formula whose result the file does not hold. */
+export interface SampleFormula {
+  readonly uncalculated: true;
+}
+
+export interface SampleTable {
+  /** Only the columns that some row uses are drawn, level 1–3 and the value always. Missing level cells are NOT filled in here. */
+  readonly rows: readonly SampleRow[];
+  /** Columns that are left out of the drawing although every table needs them. */
+  readonly without?: readonly ("level1" | "level2" | "level3" | "target")[];
+  /** Level-1 cells that are merged downwards, by the first and last of `rows`, from 0. */
+  readonly mergedLevel1?: readonly (readonly [number, number])[];
+  /** The headings as typed, where they are not the form's own. */
+  readonly headings?: Readonly<Partial<Record<keyof SampleRow, string>>>;
+  /** The Hebei header block; a left-out field has a blameless value, "" is a blank cell. */
+  readonly header?: {
+    readonly title?: string;
+    readonly department?: string;
+    readonly unitLine?: string;
+    readonly code?: string;
+    /** A project code stored as a number. */
+    readonly codeNumber?: number;
+    readonly name?: string;
+    readonly total?: string;
+    readonly fiscal?: string;
+    readonly other?: string;
+    readonly purpose?: string;
+    readonly plan?: readonly [string, string, string, string];
+    readonly goal?: string;
+    /** Further lines of label and value above the goal, as other forms have them: ["起止时间", "2025年1月-12月"]. */
+    readonly more?: readonly (readonly string[])[];
+  };
+}
+
+/** An example: a value alone, one row, a whole small table, or several tables of one workbook. */
+export type Sample = string | SampleRow | SampleTable | { readonly tables: readonly SampleTable[] };
 
 /** `bad` must report this rule; `good` must not; the fix of `bad`, where there is one, must give `good`. */
 export interface Example {
@@ -118,8 +137,8 @@ export interface Rule<S extends Scope = Scope> {
   check(subject: Subjects[S], context: RuleContext): Answer;
 }
 
-/** What a rule may know besides its subject. */
-export interface RuleContext {
+/** What a rule may know besides its subject: what the profile expects, and what kind of project it is. */
+export interface RuleContext extends Expectations {
   /** The project is of 人员类 or 运转类 by its code or its standard indicators; such projects need no 质量 or 满意度 indicator. */
   readonly runningCost: boolean;
 }

@@ -1,10 +1,12 @@
 import type { IndicatorTable } from "../reader/table";
+import { contains } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import type { Wording } from "../text/wording";
+import type { Expectations } from "./expectations";
 import type { Finding, Fix } from "./finding";
 import type { Answer, Detection, FixOffer, Rule, RuleContext } from "./rule";
 
-/** What one rule says of one table. */
+/** What one rule says of one table, or of the whole workbook. */
 export interface RuleOutcome {
   readonly kind: "passed" | "failed" | "notApplicable" | "notChecked";
   readonly findings: readonly Finding[];
@@ -17,8 +19,47 @@ const crashed: Wording = {
   en: "The checker failed inside; this rule did not run, the others are not affected",
 };
 
+/** The rules that look at all tables of the workbook at once; every other rule looks at one table after the other. */
+export function isWorkbookRule(rule: Rule): rule is Rule & Rule<"workbook"> {
+  return isFor(rule, "workbook");
+}
+
 /** Asks one rule about one table, each subject on its own. A rule that throws could not be checked. */
 export function applyRule(rule: Rule, table: IndicatorTable, context: RuleContext, sheet: Sheet): RuleOutcome {
+  const place = { table, sheet };
+  return collect(
+    (note) => askAll(rule, table, context, note),
+    (detection) => findingOf(rule, detection, place),
+  );
+}
+
+/** A table together with the sheet that it stands on. */
+export interface PlacedTable {
+  readonly table: IndicatorTable;
+  readonly sheet: Sheet;
+}
+
+/** Asks one rule about all tables at once. What it finds belongs to the table in which the cell lies. */
+export function applyWorkbookRule(
+  rule: Rule<"workbook">,
+  placed: readonly PlacedTable[],
+  expected: Expectations,
+): RuleOutcome {
+  const tables = placed.map(({ table }) => table);
+  // Of a whole workbook nothing is known that is true of a single project.
+  const context = { ...expected, runningCost: false };
+  return collect(
+    (note) => note(rule.check({ tables }, context)),
+    (detection) => {
+      const onSheet = placed.filter(({ table }) => table.sheet === detection.at.sheet);
+      const place = onSheet.find(({ table }) => contains(table.range, detection.at)) ?? onSheet[0];
+      if (!place) throw new Error(`${rule.code} found something outside of every table`);
+      return findingOf(rule, detection, place);
+    },
+  );
+}
+
+function collect(ask: (note: (answer: Answer) => void) => void, told: (detection: Detection) => Finding): RuleOutcome {
   const findings: Finding[] = [];
   const reasons = new Map<string, Wording>();
   let answered = false;
@@ -28,10 +69,10 @@ export function applyRule(rule: Rule, table: IndicatorTable, context: RuleContex
       return;
     }
     answered = true;
-    for (const detection of answer) findings.push(findingOf(rule, detection, table, sheet));
+    for (const detection of answer) findings.push(told(detection));
   };
   try {
-    askAll(rule, table, context, note);
+    ask(note);
   } catch {
     reasons.set(crashed.zh, crashed);
   }
@@ -59,7 +100,7 @@ function isFor<S extends Rule["scope"]>(rule: Rule, scope: S): rule is Rule & Ru
   return rule.scope === scope;
 }
 
-function findingOf(rule: Rule, detection: Detection, table: IndicatorTable, sheet: Sheet): Finding {
+function findingOf(rule: Rule, detection: Detection, { table, sheet }: PlacedTable): Finding {
   const { at, data = {} } = detection;
   const text = sheet.cell(at.row, at.column)?.text ?? "";
   return {

@@ -76,6 +76,50 @@ export const en: PaneTexts = {
   blank: "(blank)",
   toDo: "What to do: ",
 
+  fix: "Fix",
+  takeSuggestion: "Accept",
+  fixAllSafe: (number) => `Fix all that is safe (${number})`,
+  fixAllSafeHint: "Changes spelling only, never what a number, sign or unit means; one undo takes it all back.",
+  moreChanges: (number) => `${count(number, "more change")}`,
+  fixed: (cells) => `${count(cells, "cell")} changed. `,
+  notFixed: {
+    stale: (cells) => `${cells}: changed since the check and left alone; see the new result. `,
+    formula: (cells) => `${cells}: a formula, left alone; change the formula itself. `,
+    protected: (cells) => `${cells}: on a protected sheet, left alone; unprotect it and try again. `,
+  },
+  andMore: (list, number) => `${list} and others, ${number} in all`,
+
+  waive: "Ignore this one",
+  waiveReason: "Why may it stand?",
+  waiveHint: "The reason goes to the worksheet 校验说明, where reviewers read it.",
+  waiveReasonMissing: "Give a reason.",
+  waiveConfirm: "Ignore",
+  waivedAt: (row) => `Ignored; the reason stands in row ${row} of the worksheet 校验说明.`,
+  unwaive: "No longer ignore",
+  unwaived: "No longer ignored; its row in 校验说明 is blank.",
+  notWaived: {
+    protected: "The worksheet 校验说明 is protected; nothing was written. Unprotect it and try again.",
+    "no-heading": "The worksheet 校验说明 has no headings 规则 and 理由; nothing was written. Rename it and try again.",
+    refused: "The worksheet 校验说明 could not be written to. Try again.",
+  },
+  waived: "Ignored",
+  waiverProblems: "Waivers to tidy up",
+  reason: (reason) => `Reason: ${reason}`,
+
+  explain: "Basis and explanation",
+  basis: "Basis:",
+  wrong: "Wrong",
+  right: "Right",
+  asHint: "Make it a suggestion",
+  turnOff: "Turn this rule off",
+
+  loadProfile: "Load a profile…",
+  faultyProfile: "The profile is faulty and was not loaded:",
+  proposed: (profile) => `This looks like “${profile}”.`,
+  useProposed: "Use it",
+  adjusted: (rules) => `${count(rules, "rule")} adjusted, on this machine only.`,
+  unadjust: "Restore all",
+
   stale: "The sheet has changed; these results may be out of date.",
   checkAgain: "Check again",
 
@@ -89,11 +133,6 @@ export const en: PaneTexts = {
   cannotInsert: (sheetName) =>
     `Sheet “${sheetName}” is protected, so nothing was inserted. Unprotect it first, or use a new sheet.`,
   noSelection: "No cell is selected. Select one first, or use a new sheet.",
-  notFixed: {
-    stale: "This cell has changed since the check, so nothing was written. Check again.",
-    formula: "This cell is a formula, so nothing was written. Change the formula, or turn it into plain text first.",
-    protected: "The sheet is protected, so nothing was written. Unprotect it first.",
-  },
   hostError: {
     "no-such-sheet": "This sheet is no longer there. Switch to another sheet and try again.",
     busy: "The spreadsheet is busy; a cell may be in editing. Press Enter to finish it, then try again.",

@@ -1,7 +1,7 @@
 import type { CheckProgress } from "../../app/check-workbook";
+import type { Refusal } from "../../core/fix/apply-plan";
 import type { Severity } from "../../core/rules/finding";
 import type { HostErrorCode } from "../../hosts/host";
-import type { Refusal } from "../state";
 
 /** Everything the pane itself says; what is wrong in a cell is said by the rules. */
 export interface PaneTexts {
@@ -74,6 +74,47 @@ export interface PaneTexts {
   readonly blank: string;
   readonly toDo: string;
 
+  readonly fix: string;
+  readonly takeSuggestion: string;
+  fixAllSafe(count: number): string;
+  readonly fixAllSafeHint: string;
+  /** Changes of one fix that are not listed. */
+  moreChanges(count: number): string;
+  fixed(cells: number): string;
+  /** By reason; told of one cell or several. */
+  readonly notFixed: Readonly<Record<Refusal["because"], (cells: string) => string>>;
+  /** A list cut off: the first ones, and how many there are in all. */
+  andMore(list: string, count: number): string;
+
+  readonly waive: string;
+  readonly waiveReason: string;
+  readonly waiveHint: string;
+  readonly waiveReasonMissing: string;
+  readonly waiveConfirm: string;
+  /** `row` as people count it. */
+  waivedAt(row: number): string;
+  readonly unwaive: string;
+  readonly unwaived: string;
+  readonly notWaived: Readonly<Record<"protected" | "no-heading" | "refused", string>>;
+  readonly waived: string;
+  readonly waiverProblems: string;
+  reason(reason: string): string;
+
+  readonly explain: string;
+  readonly basis: string;
+  readonly wrong: string;
+  readonly right: string;
+  readonly asHint: string;
+  readonly turnOff: string;
+
+  readonly loadProfile: string;
+  readonly faultyProfile: string;
+  proposed(profile: string): string;
+  readonly useProposed: string;
+  /** How many rules the person turned off or made milder. */
+  adjusted(rules: number): string;
+  readonly unadjust: string;
+
   readonly stale: string;
   readonly checkAgain: string;
 
@@ -86,7 +127,6 @@ export interface PaneTexts {
   insertAt(cell: string): string;
   cannotInsert(sheetName: string): string;
   readonly noSelection: string;
-  readonly notFixed: Readonly<Record<Refusal, string>>;
   readonly hostError: Readonly<Record<HostErrorCode, string>>;
   unexpected(detail: string): string;
 }

@@ -72,6 +72,50 @@ export const zh: PaneTexts = {
   blank: "（空白）",
   toDo: "怎么改：",
 
+  fix: "修复",
+  takeSuggestion: "采用建议",
+  fixAllSafe: (count) => `全部安全修复 (${count})`,
+  fixAllSafeHint: "只改写法，不改数值、符号和单位的意思；一次撤销就能全部恢复。",
+  moreChanges: (count) => `另有 ${count} 处改动`,
+  fixed: (cells) => `已修改 ${cells} 个单元格。`,
+  notFixed: {
+    stale: (cells) => `${cells} 在校验之后又改动过，没有修改，请看新的结果。`,
+    formula: (cells) => `${cells} 是公式，没有修改，请改公式本身。`,
+    protected: (cells) => `${cells} 所在的工作表受保护，没有修改。请先撤销保护，再试。`,
+  },
+  andMore: (list, count) => `${list} 等 ${count} 处`,
+
+  waive: "忽略此条",
+  waiveReason: "为什么可以忽略？",
+  waiveHint: "理由写入工作表“校验说明”，审核的人看得到。",
+  waiveReasonMissing: "请写明理由。",
+  waiveConfirm: "忽略",
+  waivedAt: (row) => `已忽略，理由写在工作表“校验说明”第 ${row} 行。`,
+  unwaive: "撤销忽略",
+  unwaived: "已撤销忽略，“校验说明”里的那一行已清空。",
+  notWaived: {
+    protected: "工作表“校验说明”受保护，没有写入。请先撤销保护，再试。",
+    "no-heading": "工作表“校验说明”里没有“规则”“理由”这样的表头，没有写入。请把这张表改名，再试。",
+    refused: "没能写入工作表“校验说明”，请重试。",
+  },
+  waived: "已忽略",
+  waiverProblems: "校验说明需要整理",
+  reason: (reason) => `理由：${reason}`,
+
+  explain: "依据与说明",
+  basis: "依据：",
+  wrong: "不对",
+  right: "对",
+  asHint: "改为提示",
+  turnOff: "关闭此规则",
+
+  loadProfile: "载入方案文件…",
+  faultyProfile: "方案文件有错，没有载入：",
+  proposed: (profile) => `这张表更像“${profile}”。`,
+  useProposed: "改用它",
+  adjusted: (rules) => `已调整 ${rules} 条规则，只在本机有效。`,
+  unadjust: "全部恢复",
+
   stale: "表格已改动，结果可能过时。",
   checkAgain: "重新校验",
 
@@ -84,11 +128,6 @@ export const zh: PaneTexts = {
   insertAt: (cell) => `插到 ${cell}`,
   cannotInsert: (sheetName) => `工作表“${sheetName}”受保护，没有插入。请先撤销保护，或插到新工作表。`,
   noSelection: "没有选中单元格。请先点一个单元格，或插到新工作表。",
-  notFixed: {
-    stale: "这一格在校验之后改过，没有写入。请重新校验。",
-    formula: "这一格是公式，没有写入。请改公式，或先把它变成普通文字。",
-    protected: "工作表受保护，没有写入。请先撤销保护。",
-  },
   hostError: {
     "no-such-sheet": "这张工作表已经不在了。请切换到别的工作表再试。",
     busy: "表格程序正忙，可能正在编辑单元格。请按回车结束编辑，再重试。",

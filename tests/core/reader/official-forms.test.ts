@@ -3,7 +3,7 @@ import { cellName, rangeName } from "../../../src/core/sheet/address";
 import { hebeiCounty } from "../../../src/core/profile/profile";
 import { gridSheet } from "../../fixtures/text-grid";
 
-/** The official forms as their attachments lay them out, each with a few rows filled in without a defect. */
+/** The official forms as their attachments lay them out, each with a few rows filled in without a defect but their number (A19) and short goals (F16). */
 const forms: readonly {
   form: string;
   grid: string;
@@ -52,7 +52,8 @@ const forms: readonly {
     ],
     tables: ["A1:H15"],
     indicators: 8,
-    findings: [],
+    // 指标1： is the form's own, left in.
+    findings: ["A19 D10", "A17 D11"],
   },
   {
     form: "core-indicators",
@@ -88,7 +89,7 @@ const forms: readonly {
     merges: ["A1:G1", "D3:F3", "A3:A6", "B3:B4", "C3:C4", "A8:A12", "D8:E8", "F8:G8", "D9:E9", "F9:G9", "B9:B10"],
     tables: ["A1:G12"],
     indicators: 4,
-    findings: [],
+    findings: ["F16 B7"],
   },
   {
     form: "self-evaluation",
@@ -111,7 +112,7 @@ const forms: readonly {
     merges: ["A1:J1", "A3:B6", "A7:A8", "B7:E7", "F7:J7", "B8:E8", "F8:J8", "A9:A14", "B10:B12", "A15:F15"],
     tables: ["A1:J14"],
     indicators: 5,
-    findings: ["F01 E4"],
+    findings: ["F01 E4", "F16 B8"],
   },
   {
     form: "sichuan-flat",
@@ -131,7 +132,8 @@ const forms: readonly {
     merges: ["A1:L1", "A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:L2", "B5:B8", "C5:C8", "D5:D8", "B9:B12"],
     tables: ["A1:L8", "A9:L12"],
     indicators: 8,
-    findings: [],
+    // 710000 and 660000 of what, the sheet does not say; 产出 weighs 70 in the second project.
+    findings: ["A19 G3", "F22 C5", "F16 D5", "F16 D9", "A19 G9", "F18 K9"],
   },
 ];
 

@@ -156,3 +156,32 @@ test.each<[string, string, Partial<Record<keyof ProjectHeader, string | number |
     expect([key, typeof found === "number" || found === null ? found : shown(found as Field)]).toEqual([key, value]);
   }
 });
+
+test("the spending rate of the self-evaluation's fund block is the one in the total's row", () => {
+  const { header } = headerOf(`
+    |项目资金（万元）|||年初预算数|全年预算数(A)|全年执行数(B)|分值|执行率(B/A)|得分|
+    ||年度资金总额：||90|90|45|10|50%|5|
+    ||其中：当年财政拨款||90|90|45|—|60%|—|
+    ${levels}`);
+  expect(shown(header.spendingRate)).toBe("H2 50%");
+});
+
+test.each<[string, string, string[]]>([
+  ["in one cell", "|起止时间|2024年1月-2026年12月|||||", ["B1 2024年1月-2026年12月"]],
+  ["under another name", "|建设周期：2年||||||", ["A1 2年"]],
+  ["in two cells", "|开始时间|2024-01-01||结束时间|2024-12-31||", ["B1 2024-01-01", "E1 2024-12-31"]],
+  ["the start alone says too little", "|开始时间|2024-01-01|||||", []],
+  ["no place for it", "|项目名称|培训费|||||", []],
+])("the schedule: %s", (_what, rows, expected) => {
+  expect(headerOf(`${rows}\n${levels}`).header.schedule.map(shown)).toEqual(expected);
+});
+
+test("of goals side by side the last one heads a column too", () => {
+  const { header } = headerOf(
+    `|总体目标|中期目标|||年度目标|||
+     ||养护公路300公里|||养护公路100公里|||
+     ${levels}`,
+    ["A1:A2", "B1:D1", "B2:D2", "E1:F1", "E2:F2"],
+  );
+  expect(header.goals.map(shown)).toEqual(["B2 养护公路300公里", "E2 养护公路100公里"]);
+});

@@ -80,6 +80,7 @@ test("a file that was read, field by field as the contract has it", () => {
     ],
     notChecked: [{ code: "E03", tableId: "t1", reason: "公式没有结果" }],
     waived: [],
+    waiverProblems: [],
   });
 });
 
@@ -91,6 +92,7 @@ test("a file that could not be read", () => {
     findings: [],
     notChecked: [],
     waived: [],
+    waiverProblems: [],
   });
 });
 

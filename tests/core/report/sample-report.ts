@@ -54,6 +54,8 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
     tables,
     unreadable: regions,
     findings: [missingUnit, unreadable],
+    waived: [],
+    waiverProblems: [],
     notChecked: [{ code: "E03", tableId: "t1", reason: { zh: "公式没有结果", en: "The formula has no result" } }],
     outcomes: { passed: 47, failed: 1, notApplicable: 0, notChecked: 1 },
     indicators: 2,

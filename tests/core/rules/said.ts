@@ -1,15 +1,15 @@
 import { check } from "../../../src/core/check";
-import { hebeiCounty } from "../../../src/core/profile/profile";
+import { everyRule } from "./every-rule";
 import { cellName } from "../../../src/core/sheet/address";
 import type { Sheet } from "../../../src/core/sheet/sheet";
 import { say } from "../../../src/core/text/wording";
 
 /**
- * What one rule says of a sheet, a finding a line: "error E12 ≥90 → ≥90%", and "not checked" where it cannot tell.
+ * What one rule says of a workbook, a finding a line: "error E12 ≥90 → ≥90%", and "not checked" where it cannot tell.
  * The fix stands behind the arrow, as what its cells become.
  */
-export function said(code: string, sheet: Sheet): string[] {
-  const { findings, notChecked } = check([sheet], hebeiCounty);
+export function said(code: string, ...sheets: Sheet[]): string[] {
+  const { findings, notChecked } = check(sheets, everyRule);
   const spoken = findings
     .filter((finding) => finding.code === code)
     .map(({ severity, at, text, fix }) => {
@@ -20,8 +20,8 @@ export function said(code: string, sheet: Sheet): string[] {
 }
 
 /** The sentences of one rule's findings, as the clerk reads them. */
-export function sentences(code: string, sheet: Sheet): string[] {
-  return check([sheet], hebeiCounty)
+export function sentences(code: string, ...sheets: Sheet[]): string[] {
+  return check(sheets, everyRule)
     .findings.filter((finding) => finding.code === code)
     .map(({ message, data }) => say(message, "zh", data));
 }

@@ -3,13 +3,12 @@ import { resolveLevel2 } from "../../../src/core/levels/resolve";
 import { homesOf } from "../../../src/core/levels/schemes";
 import type { Level2 } from "../../../src/core/levels/level";
 import type { CellEdit } from "../../../src/core/rules/finding";
-import type { Sample, SampleRow } from "../../../src/core/rules/rule";
+import type { Sample, SampleRow, SampleTable } from "../../../src/core/rules/rule";
 import type { Range } from "../../../src/core/sheet/address";
 import type { Cell } from "../../../src/core/sheet/cell";
 import { createSheet, type Sheet } from "../../../src/core/sheet/sheet";
 
-type Table = Extract<Sample, { rows: readonly SampleRow[] }>;
-type Header = NonNullable<Table["header"]>;
+type Header = NonNullable<SampleTable["header"]>;
 type Grid = (Cell | undefined)[][];
 
 /** The columns a sample may have, as they stand in the Hebei form; 符号, 单位, 方向 and 权重 are Sichuan's. */
@@ -24,6 +23,9 @@ const columns: readonly { key: keyof SampleRow; heading: string; always?: boolea
   { key: "weight", heading: "权重" },
   { key: "direction", heading: "指标方向性" },
   { key: "basis", heading: "指标值确定依据" },
+  { key: "actual", heading: "实际完成值" },
+  { key: "score", heading: "得分" },
+  { key: "reason", heading: "偏差原因分析及改进措施" },
 ];
 
 /** What stands in a row where the sample leaves name or value out: nobody could object to it. */
@@ -44,19 +46,36 @@ const blameless: Readonly<Record<Level2, { level3: string; target: string }>> = 
 
 const blamelessHeader = {
   title: "1.商协会活动经费绩效目标表",
+  department: "766001玉田县工商业联合会本级",
+  unitLine: hebeiProject.labels.currency,
   code: "13022925P00JXC410337N",
   name: "商协会活动经费",
   total: "50000.00",
   fiscal: "50000.00",
   other: "",
+  purpose: "开展商协会活动，组织会员企业培训。",
   plan: ["", "50%", "80%", "100%"],
+  goal: "1.组织会员企业培训，帮助企业用好惠企政策。",
+  more: [],
 } satisfies Header;
 
-/** Draws an example as a sheet of the Hebei form. */
+/** Draws an example as a sheet of the Hebei form; several tables stand one below the other. */
 export function sampleSheet(sample: Sample): Sheet {
-  const table = asTable(sample);
   const merges: Range[] = [];
-  const grid: Grid = [...headerBlock(table.header ?? {}, merges), [], ...indicatorBlock(table)];
+  const grid: Grid = [];
+  for (const table of asTables(sample)) {
+    const above = grid.length === 0 ? 0 : grid.length + 1;
+    const own: Range[] = [];
+    const header = headerBlock(table.header ?? {}, own);
+    const drawn: Grid = [...header, [], ...indicatorBlock(table)];
+    for (const [first, last] of table.mergedLevel1 ?? []) {
+      const top = header.length + 2;
+      own.push({ top: top + first, left: 0, bottom: top + last, right: 0 });
+    }
+    merges.push(...own.map((range) => ({ ...range, top: range.top + above, bottom: range.bottom + above })));
+    drawn.forEach((row, nth) => (grid[above + nth] = row));
+    if (above > 0) grid[above - 1] = [];
+  }
   return createSheet({ id: "sheet-1", name: "Sheet1", hidden: false, protected: false }, grid, merges);
 }
 
@@ -87,9 +106,10 @@ export function text(shown: string): Cell | undefined {
   return shown === "" ? undefined : { raw: shown, text: shown, format: "@", formula: false };
 }
 
-function asTable(sample: Sample): Table {
-  if (typeof sample === "string") return { rows: [withLevels({ target: sample })] };
-  return "rows" in sample ? sample : { rows: [withLevels(sample)] };
+function asTables(sample: Sample): readonly SampleTable[] {
+  if (typeof sample === "string") return [{ rows: [withLevels({ target: sample })] }];
+  if ("tables" in sample) return sample.tables;
+  return ["rows" in sample ? sample : { rows: [withLevels(sample)] }];
 }
 
 /** A row told alone stands below a level 1 that suits its level 2. */
@@ -122,18 +142,19 @@ function headerBlock(header: Header, merges: Range[]): Grid {
   merge(7, 1, 7, 6);
   const rows: (string | Cell | undefined)[][] = [
     [filled.title],
-    ["766001玉田县工商业联合会本级", "", "", "", "", labels.currency],
+    [filled.department, "", "", "", "", filled.unitLine],
     [labels.code, code, "", "", labels.name, filled.name],
     [labels.budget, labels.total, filled.total, labels.fiscal, filled.fiscal, labels.other, filled.other],
-    ["", "开展商协会活动，组织会员企业培训。"],
+    ["", filled.purpose],
     [labels.plan, planDates[0], planDates[1], "", planDates[2], "", planDates[3]],
     ["", march, june, "", october, "", december],
-    [labels.goals, "1.组织会员企业培训，帮助企业用好惠企政策。"],
+    [labels.goals, filled.goal],
+    ...filled.more.map((line) => [...line]),
   ];
   return rows.map((row) => row.map((cell) => (typeof cell === "string" ? text(cell) : cell)));
 }
 
-function indicatorBlock({ rows, without = [] }: Table): Grid {
+function indicatorBlock({ rows, without = [], headings = {} }: SampleTable): Grid {
   const omitted: readonly string[] = without;
   const drawn = columns.filter(
     ({ key, always }) => !omitted.includes(key) && (always ?? rows.some((row) => row[key] !== undefined)),
@@ -144,11 +165,14 @@ function indicatorBlock({ rows, without = [] }: Table): Grid {
     const filled: SampleRow = { ...blameless[level2], ...row };
     return drawn.map(({ key }) => cellOf(filled[key] ?? ""));
   });
-  return [drawn.map(({ heading }) => text(heading)), ...body];
+  return [drawn.map(({ key, heading }) => text(headings[key] ?? heading)), ...body];
 }
 
 function cellOf(value: NonNullable<SampleRow["target"]>): Cell | undefined {
-  return typeof value === "string" ? text(value) : { ...value, formula: false };
+  if (typeof value === "string") return text(value);
+  return "uncalculated" in value
+    ? { raw: null, text: "", format: "General", formula: true }
+    : { ...value, formula: false };
 }
 
 /** A number as Excel shows it in the General format: beyond eleven digits in powers of ten. */

@@ -66,7 +66,7 @@ export const basisVague = defineRule({
   check({ table }) {
     if (!hasColumn(table, "basis")) return notApplicable;
     const filled = table.indicators.flatMap(({ basis }) => (basis && basis.text !== "" ? [basis] : []));
-    const found = filled.filter(({ text }) => isVague(text));
+    const found = filled.filter(({ text }) => isVagueBasis(text));
     const [first] = found;
     if (!first) return [];
     if (found.length < filled.length) return found.map(single);
@@ -82,7 +82,7 @@ function single({ at, text }: Field): Detection {
 const oneIsVague = { zh: "确定依据“{basis}”太笼统。", en: "The basis “{basis}” is vague." };
 
 /** "按照相关规定执行" names nothing that could be looked up; neither does a question: "项目是否按期完成". */
-function isVague(text: string): boolean {
+export function isVagueBasis(text: string): boolean {
   if (text.length > longest) return false;
   let core = text.replace(/[\s\p{P}]/gu, "");
   if (vague.has(core)) return true;

@@ -5,7 +5,8 @@ import { guide2021, regulation } from "../documents";
 import { isNamed } from "../named";
 import { defineRule, notApplicable } from "../rule";
 import { saysNotApplicable } from "../target/na-value";
-import { relabel } from "./relabel";
+import { about, surelyHere } from "./about";
+import { moveTo } from "./relabel";
 
 export const ecoMisfit = defineRule({
   code: "E08",
@@ -50,8 +51,10 @@ export const ecoMisfit = defineRule({
     if (level2.resolved?.name !== "生态效益指标" || !isNamed(level3)) return notApplicable;
     const said = [level3.text, description?.text ?? "", ...targets.map((target) => target.text)];
     if (said.some(isEcological) || targets.some((target) => saysNotApplicable(target.text))) return [];
-    const level = onlyFittingBenefit(level3.text);
-    const fix = level && relabel(indicator, table, { level2: level });
+    // An unusual word for something ecological.
+    if (surelyHere(indicator)) return [];
+    const level = onlyFittingBenefit(level3.text) ?? about(indicator)?.level2;
+    const fix = level && moveTo(level, indicator, table);
     return [{ at: level3.at, data: { name: level3.text, level: level ?? "" }, ...(fix ? { fix } : {}) }];
   },
 });

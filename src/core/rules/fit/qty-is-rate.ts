@@ -2,6 +2,7 @@ import { officialQuantityRates } from "../../levels/lexicon";
 import { bareName, endsWithAny, isPercentRate } from "../../levels/name";
 import { guide2021, regulation } from "../documents";
 import { defineRule, notApplicable } from "../rule";
+import { surelyHere } from "./about";
 import { relabel } from "./relabel";
 
 export const qtyIsRate = defineRule({
@@ -42,7 +43,7 @@ export const qtyIsRate = defineRule({
     // The systems' own indicators of 人员类 and 运转类 projects are rates below 数量指标.
     if (level2.resolved?.name !== "数量指标" || runningCost) return notApplicable;
     const { core } = bareName(level3.text);
-    if (!isPercentRate(level3.text) || endsWithAny(core, officialQuantityRates)) return [];
+    if (!isPercentRate(level3.text) || endsWithAny(core, officialQuantityRates) || surelyHere(indicator)) return [];
     const level = /及时|按[时期]|准时|如期|当年/.test(core) ? "时效指标" : "质量指标";
     const fix = relabel(indicator, table, { level2: level });
     return [{ at: level3.at, data: { name: level3.text, level }, ...(fix ? { fix } : {}) }];

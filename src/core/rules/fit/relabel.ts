@@ -1,4 +1,5 @@
 import type { Level1, Level2 } from "../../levels/level";
+import { homesOf } from "../../levels/schemes";
 import type { Indicator, IndicatorTable, LevelField } from "../../reader/table";
 import type { Position } from "../../sheet/address";
 import { replaceText } from "../field-edit";
@@ -23,6 +24,12 @@ export function relabel(
   if (!isOwn(level2, table)) return undefined;
   edits.push(replaceText(level2, to.level2));
   return { safe: false, edits };
+}
+
+/** Offers to move a row to the one place that the schemes have for a class. */
+export function moveTo(level2: Level2, indicator: Indicator, table: IndicatorTable): FixOffer | undefined {
+  const [level1] = homesOf(level2);
+  return level1 && relabel(indicator, table, { level1, level2 });
 }
 
 function isOwn({ at, continued }: LevelField<Level1 | Level2>, table: IndicatorTable): boolean {

@@ -2,10 +2,6 @@ import type { Indicator, TargetField } from "../../reader/table";
 import { periodBlocks } from "../period-blocks";
 import { defineRule, notApplicable } from "../rule";
 
-const fewestRows = 6;
-/** Of the filled rows. */
-const share = 0.8;
-
 export const sameValueEverywhere = defineRule({
   code: "E17",
   slug: "same-value-everywhere",
@@ -47,14 +43,14 @@ export const sameValueEverywhere = defineRule({
       good: { rows: sameTargets(5, "≥95%") },
     },
   ],
-  check({ table }) {
+  check({ table }, { thresholds: { sameValueRows, sameValueShare } }) {
     const columns = periodBlocks(table).flatMap(valueColumns);
-    const long = columns.filter((targets) => targets.length >= fewestRows);
+    const long = columns.filter((targets) => targets.length >= sameValueRows);
     if (long.length === 0) return notApplicable;
     for (const targets of long) {
       const [first, ...others] = commonest(targets);
       const same = others.length + 1;
-      if (!first || same < targets.length * share) continue;
+      if (!first || same < targets.length * sameValueShare) continue;
       return [{ at: first.target.at, data: { value: first.value, same, total: targets.length } }];
     }
     return [];

@@ -5,6 +5,7 @@ import { cellName } from "../../sheet/address";
 import { replaceText } from "../field-edit";
 import { measures2015, regulation } from "../documents";
 import { defineRule, type Detection } from "../rule";
+import { overlongMerges } from "./overlong-merges";
 import { writtenLevel1 } from "./written-levels";
 
 export const l2UnderWrongL1 = defineRule({
@@ -53,10 +54,12 @@ export const l2UnderWrongL1 = defineRule({
   ],
   check({ table }) {
     const sharing = rowsByLevel1Cell(table);
+    // Rows that the merged cell of a neighbour reaches over are A04's.
+    const overlaid = new Set(overlongMerges(table).flatMap(({ foreign }) => foreign));
     const detections = new Map<string, Detection>();
     for (const indicator of table.indicators) {
       const { level1, level2 } = indicator;
-      if (!level1.resolved || !level2.resolved) continue;
+      if (!level1.resolved || !level2.resolved || overlaid.has(indicator)) continue;
       // One finding for each written 二级 below each written 一级.
       const pair = `${cellName(level1.at)} ${cellName(level2.at)}`;
       if (detections.has(pair)) continue;

@@ -1,5 +1,6 @@
 import { guide2021, measures2015, regulation } from "../documents";
 import { defineRule } from "../rule";
+import { costAmongOutputs, costAsClass } from "./scheme-in-use";
 
 export const schemeMix = defineRule({
   code: "B04",
@@ -46,12 +47,9 @@ export const schemeMix = defineRule({
       },
     },
   ],
-  check({ table: { indicators } }) {
-    const ownClass = indicators.some(({ level1 }) => level1.resolved?.name === "成本指标");
-    const amongOutputs = indicators.find(
-      ({ level1, level2 }) => level1.resolved?.name === "产出指标" && level2.resolved?.name === "成本指标",
-    );
-    if (!ownClass || !amongOutputs) return [];
+  check({ table }) {
+    const amongOutputs = costAmongOutputs(table);
+    if (!costAsClass(table) || !amongOutputs) return [];
     return [{ at: amongOutputs.level2.at, data: { row: amongOutputs.row + 1 } }];
   },
 });

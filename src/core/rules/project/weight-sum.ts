@@ -1,15 +1,9 @@
-import Big from "big.js";
-import type { Field, Indicator } from "../../reader/table";
-import { cellName } from "../../sheet/address";
-import { plain } from "../../text/normalise";
 import { guide2021, regulation } from "../documents";
 import { hasColumn, headingCell } from "../heading-cell";
 import { missingClasses } from "../level/missing-classes";
 import { periodBlocks } from "../period-blocks";
 import { defineRule, notApplicable, notChecked } from "../rule";
-
-/** Without 预算执行率 (10), which counts at the self-evaluation only, and with it. */
-const fullSums = [90, 100];
+import { isFullSum, sumOfWeights, weightCells } from "./weights";
 
 export const weightSum = defineRule({
   code: "F17",
@@ -32,15 +26,15 @@ export const weightSum = defineRule({
   ],
   title: { zh: "权重合计不对", en: "The weights do not add up" },
   message: {
-    zh: "权重合计是 {sum}，应当是 100（不含预算执行率的是 90）。",
-    en: "The weights add up to {sum}, not to 100 (90 without the spending rate).",
+    zh: "权重合计是 {sum}，应当是 {full}。",
+    en: "The weights add up to {sum}, not to {full}.",
   },
   why: {
     zh: "合计不对，系统不让保存，自评时得分也算不对。",
     en: "The systems do not save it, and the scores would come out wrong.",
   },
   remedy: {
-    zh: "调整各指标的权重，让合计等于 100；预算执行率另占 10 分的，等于 90。",
+    zh: "调整各指标的权重，让合计正好是 100；预算执行率另占 10 分的地方，正好是 90。",
     en: "Change the weights so that they make 100, or 90 where the spending rate has another 10.",
   },
   examples: [
@@ -76,20 +70,21 @@ export const weightSum = defineRule({
       },
     },
   ],
-  check({ table }, { runningCost }) {
+  check({ table }, { runningCost, thresholds: { weightSums } }) {
     if (!hasColumn(table, "weight")) return notApplicable;
     const weighed = periodBlocks(table)
       .map(weightCells)
-      .filter((cells) => cells.some(({ text }) => text !== ""));
+      .filter((cells) => cells.some(({ weight }) => weight.text !== ""));
     if (weighed.length === 0) return notApplicable;
-    const sums = weighed.map(sumOf);
+    const sums = weighed.map(sumOfWeights);
     if (sums.includes(null)) return notChecked(incomplete);
     // Rows of a class that is still missing may bring the rest: A05 asks for them first.
     const growing = !runningCost && missingClasses(table).length > 0;
     return sums.flatMap((sum) => {
-      if (!sum || fullSums.some((full) => sum.eq(full))) return [];
-      const severity = growing && sum.lt(90) ? "warning" : "error";
-      return [{ at: headingCell(table, "weight"), data: { sum: sum.toFixed() }, severity } as const];
+      if (!sum || isFullSum(sum, weightSums)) return [];
+      const severity = growing && sum.lt(Math.min(...weightSums)) ? "warning" : "error";
+      const data = { sum: sum.toFixed(), full: weightSums.join("/") };
+      return [{ at: headingCell(table, "weight"), data, severity } as const];
     });
   },
 });
@@ -98,21 +93,3 @@ const incomplete = {
   zh: "有的行没有填权重或不是数字，没法合计",
   en: "some weights are blank or no numbers, so that there is no sum",
 };
-
-/** The weight cells of a block once each: one merged over several indicators weighs them together. */
-function weightCells(block: readonly Indicator[]): readonly Field[] {
-  const cells = new Map<string, Field>();
-  for (const { weight } of block) if (weight) cells.set(cellName(weight.at), weight);
-  return [...cells.values()];
-}
-
-/** Null where a weight is missing or no number. */
-function sumOf(cells: readonly Field[]): Big | null {
-  let sum = new Big(0);
-  for (const { text } of cells) {
-    const number = /^(\d{1,5}(?:\.\d{1,6})?) ?[分%]?$/.exec(plain(text.slice(0, 40)))?.[1];
-    if (number === undefined) return null;
-    sum = sum.plus(number);
-  }
-  return sum;
-}

@@ -45,7 +45,11 @@ export const forbiddenChar = defineRule({
       severity: "hint",
     },
   ],
-  *check({ indicator }) {
+  *check({ indicator }, { words }) {
+    for (const field of [indicator.level3, ...indicator.targets]) {
+      const found = words.forbidden.find((word) => field.text.includes(word));
+      if (found) yield { at: field.at, data: { text: field.text, found }, message: ownWord, remedy: anotherWord };
+    }
     const marks = marksInName(indicator);
     if (marks) yield marks;
     for (const target of indicator.targets) {
@@ -67,6 +71,15 @@ function marksInName({ level3 }: Indicator): Detection | undefined {
   };
   return after === "" ? found : { ...found, fix: { safe: false, edits: [replaceText(level3, after)] } };
 }
+
+const ownWord = {
+  zh: "“{text}”里有校验方案不允许的词“{found}”。",
+  en: "“{text}” has “{found}”, a word that the profile forbids.",
+};
+const anotherWord = {
+  zh: "去掉“{found}”，或换成本地规定的说法。",
+  en: "Remove “{found}”, or put it in the words that your department asks for.",
+};
 
 const inName = {
   zh: "三级指标名称里留着模板的标记：“{name}”。",

@@ -4,16 +4,19 @@ import { defineRule } from "../rule";
 import type { IndicatorTable } from "../../reader/table";
 import type { Address } from "../../sheet/address";
 
-type Required = IndicatorTable["missing"][number];
+/** Beside the four columns of every form those that a system import wants apart from the value. */
+type Required = IndicatorTable["missing"][number] | "operator" | "unit";
 
 /** The names that the official forms give these columns; people in every language read them on the sheet. */
 const columnNames: Readonly<Record<Required, string>> = {
   level1: "一级指标",
   level2: "二级指标",
   level3: "三级指标",
+  operator: "符号",
   target: "指标值",
+  unit: "计量单位",
 };
-const order: readonly Required[] = ["level1", "level2", "level3", "target"];
+const order: readonly Required[] = ["level1", "level2", "level3", "operator", "target", "unit"];
 
 export const headerMissing = defineRule({
   code: "A01",
@@ -51,10 +54,17 @@ export const headerMissing = defineRule({
       good: { rows: [{ level1: "产出指标", level2: "数量指标", level3: "培训场次", target: "≥4场" }] },
     },
   ],
-  check({ table }) {
-    return table.missing.map((role) => ({ at: besideIt(table, role), data: { columns: columnNames[role] } }));
+  check({ table }, { notation }) {
+    const apart = (["operator", "unit"] as const).filter((role) => notation === "apart" && !hasColumn(table, role));
+    const detection = (role: Required) => ({ at: besideIt(table, role), data: { columns: columnNames[role] } });
+    return [...table.missing.map(detection), ...apart.map((role) => ({ ...detection(role), remedy: setApart }))];
   },
 });
+
+const setApart = {
+  zh: "系统导入时符号、指标值、计量单位各占一列。加上“{columns}”列，把“≥90%”拆成“≥”“90”“%”三格。",
+  en: "For the import comparator, value and unit have a column each. Add “{columns}”, and part “≥90%” into ≥, 90 and %.",
+};
 
 /** The heading after which the missing column belongs. */
 function besideIt(table: IndicatorTable, role: Required): Address {

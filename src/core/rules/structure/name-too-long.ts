@@ -2,11 +2,6 @@ import { guide2021, regulation } from "../documents";
 import { defineRule } from "../rule";
 import { withoutTemplateMarks } from "./template-marks";
 
-/** What the finance systems store. */
-const storable = 100;
-/** Longer than this, a name is a sentence. */
-const concise = 30;
-
 export const nameTooLong = defineRule({
   code: "A15",
   slug: "name-too-long",
@@ -25,8 +20,8 @@ export const nameTooLong = defineRule({
   ],
   title: { zh: "三级指标名称太长", en: "The indicator's name is too long" },
   message: {
-    zh: "三级指标名称有 {length} 个字，系统最多存 100 个。",
-    en: "The name has {length} characters; the systems store 100.",
+    zh: "三级指标名称有 {length} 个字，系统最多存 {most} 个。",
+    en: "The name has {length} characters; the systems store {most}.",
   },
   why: {
     zh: "名称是给人和系统认指标用的，太长会被截断，也看不出考核的重点。",
@@ -50,11 +45,11 @@ export const nameTooLong = defineRule({
       severity: "hint",
     },
   ],
-  check({ indicator: { level3 } }) {
+  check({ indicator: { level3 } }, { thresholds: { longestName, conciseName } }) {
     const length = characters(level3.text);
-    if (length > storable) return [{ at: level3.at, data: { length } }];
+    if (length > longestName) return [{ at: level3.at, data: { length, most: longestName } }];
     // What a template printed into the name, "(≥**人)", is not the writer's length.
-    if (characters(withoutTemplateMarks(level3.text)) <= concise) return [];
+    if (characters(withoutTemplateMarks(level3.text)) <= conciseName) return [];
     return [{ at: level3.at, severity: "hint", data: { length }, message: sentenceLong }];
   },
 });

@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorTable } from "../../reader/table";
+import { formatTarget } from "../../target/format";
 import { tight } from "../../text/normalise";
 import { periodBlocks } from "../period-blocks";
 
@@ -41,6 +42,7 @@ function repetitionsIn(block: readonly Indicator[]): readonly Repetition[] {
 
 function contentKey(name: string, { level2, operator, targets, unit }: Indicator): string {
   const level = level2.resolved?.name ?? tight(level2.text);
-  const values = targets.map((target) => tight(target.text));
+  // As they are meant: "≧90%" and "≥90%" are one value.
+  const values = targets.map(({ parsed }) => tight(formatTarget(parsed)));
   return JSON.stringify([name, level, tight(operator?.text ?? ""), values, tight(unit?.text ?? "")]);
 }

@@ -4,6 +4,7 @@ import type { Comparator, QuantityTarget } from "../../target/target";
 import { isCostRow, isMoney } from "../cost-row";
 import { defineRule, notApplicable } from "../rule";
 import { changeComparator } from "./leading-signs";
+import { beforeMisreading } from "./ocr-ge";
 import { percentOf } from "./percent";
 
 export const cmpMissing = defineRule({
@@ -58,6 +59,8 @@ export const cmpMissing = defineRule({
     const signed =
       target.comparator !== null || parsed.comparatorWord !== null || (indicator.operator?.text ?? "") !== "";
     if (signed || isPhrase(parsed) || isYear(parsed, indicator)) return [];
+    // The sign may be there as a digit: 292% (C05).
+    if (beforeMisreading(target, indicator) !== undefined) return [];
     const comparator = likelyComparator(target, parsed, indicator);
     const edit = changeComparator(target, indicator, comparator);
     return [
@@ -73,7 +76,7 @@ export const cmpMissing = defineRule({
 });
 
 /** "100%到位", "24小时值班", "1户1策": words that begin with a number. "500余人" says about how many, as 约 does. */
-function isPhrase({ unit, rest }: QuantityTarget): boolean {
+export function isPhrase({ unit, rest }: QuantityTarget): boolean {
   return rest !== "" && (unit !== null || /^[余多来几]/.test(rest) || rest.length > 3 || /\d/.test(rest));
 }
 
@@ -83,7 +86,8 @@ function isYear({ number, unit }: QuantityTarget, { level2, level3 }: Indicator)
   return aboutTime && unit === null && number.gte(1900) && number.lte(2100);
 }
 
-function likelyComparator(target: TargetField, { number }: QuantityTarget, indicator: Indicator): Comparator {
+/** The comparator that suits the name, the class and the number. */
+export function likelyComparator(target: TargetField, { number }: QuantityTarget, indicator: Indicator): Comparator {
   const name = indicator.level3.text;
   const level2 = indicator.level2.resolved?.name;
   const percent = percentOf(target, indicator) ?? (target.unit === null && isBoundedRatio(name) ? number : null);

@@ -1,5 +1,6 @@
 import { isBoundedRatio } from "../../levels/name";
 import { defineRule, notApplicable } from "../rule";
+import { beforeMisreading } from "./ocr-ge";
 import { percentOf } from "./percent";
 
 export const pctOver100 = defineRule({
@@ -36,8 +37,8 @@ export const pctOver100 = defineRule({
       good: { level2: "质量指标", level3: "培训人员合格率", target: "≥95%" },
     },
     {
-      bad: { level2: "时效指标", level3: "补贴发放及时率", target: "292%" },
-      good: { level2: "时效指标", level3: "补贴发放及时率", target: "≥92%" },
+      bad: { level2: "时效指标", level3: "补贴发放及时率", target: "=1000%" },
+      good: { level2: "时效指标", level3: "补贴发放及时率", target: "=100%" },
     },
   ],
   check({ target, indicator }) {
@@ -47,7 +48,8 @@ export const pctOver100 = defineRule({
     if (!percent || comparator === "≤" || comparator === "<") return notApplicable;
     const name = indicator.level3.text;
     const impossible = percent.gt(100) || (comparator === ">" && percent.eq(100));
-    if (!impossible || !isBoundedRatio(name)) return [];
+    // A sign that was read as a digit is C05's.
+    if (!impossible || !isBoundedRatio(name) || beforeMisreading(target, indicator) !== undefined) return [];
     return [{ at: target.at, data: { name, value: target.text } }];
   },
 });

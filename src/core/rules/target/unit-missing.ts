@@ -5,6 +5,7 @@ import { parseUnit } from "../../target/unit";
 import { replaceText, shown } from "../field-edit";
 import type { CellEdit } from "../finding";
 import { defineRule, notApplicable, type Detection } from "../rule";
+import { isDecimalShare } from "./pct-as-decimal";
 
 export const unitMissing = defineRule({
   code: "C06",
@@ -55,9 +56,11 @@ export const unitMissing = defineRule({
     const { parsed } = target;
     if (target.grade || (parsed.kind !== "quantity" && parsed.kind !== "range")) return notApplicable;
     const name = indicator.level3.text;
+    // 0.95 for 95 % is C19's.
+    if (isDecimalShare(target, indicator)) return [];
     // "(含)" behind the number is a remark, no unit.
     if (target.unknownUnit !== "" && !/^\([^()]*\)$/.test(target.unknownUnit)) return [];
-    if (target.unit) return multiplierOnly(target) ? [tenThousandOf(target, indicator)] : [];
+    if (target.unit) return multiplierOnly(target, indicator) ? [tenThousandOf(target, indicator)] : [];
     if (isPureNumber(name)) return [];
     const stated = unitInName(name);
     const unit = stated ?? likelyUnit(name, parsed);
@@ -82,9 +85,9 @@ const repeatIt = {
   en: "Write “{unit}” after the number too, so that the value is clear by itself.",
 };
 
-/** "≥3万" says how many, but not of what. */
-function multiplierOnly({ unit }: TargetField): boolean {
-  return unit !== null && /^[百千万亿]+$/.test(unit.name);
+/** "≥3万" says how many, but not of what. Beside a unit column that says it, D04 judges. */
+function multiplierOnly({ unit }: TargetField, { unit: column }: Indicator): boolean {
+  return unit !== null && /^[百千万亿]+$/.test(unit.name) && (column?.text ?? "") === "";
 }
 
 function tenThousandOf(target: TargetField, indicator: Indicator): Detection {

@@ -1,6 +1,6 @@
 import { bareName, containsAny } from "../../levels/name";
 import { changeWords } from "../../levels/lexicon";
-import type { Dimension } from "../../target/units";
+import type { Dimension, Unit } from "../../target/units";
 import { guide2021, regulation } from "../documents";
 import { defineRule, notApplicable } from "../rule";
 
@@ -64,13 +64,20 @@ export const countNeedsCount = defineRule({
   check({ target, indicator: { level3 } }) {
     const { unit, parsed } = target;
     if (target.grade || !unit || (parsed.kind !== "quantity" && parsed.kind !== "range")) return notApplicable;
-    const { core, statedUnits } = bareName(level3.text);
-    const count = counts.find(({ endings }) => endings.some((ending) => core.endsWith(ending)));
-    if (!count?.never.includes(unit.dimension)) return [];
-    // "增加就业人数 ≥10%" is a growth; "培训人数（%）" says itself what it means.
-    if (unit.dimension === "ratio" && (containsAny(core, changeWords) || statedUnits.includes("%"))) return [];
+    const count = countedOtherwise(level3.text, unit);
+    if (!count) return [];
     return [
       { at: target.at, data: { name: level3.text, value: target.text, unit: unit.name, example: count.example } },
     ];
   },
 });
+
+/** What the name counts, where it is never counted in this unit; undefined where name and unit may go together. */
+export function countedOtherwise(name: string, unit: Unit): Count | undefined {
+  const { core, statedUnits } = bareName(name);
+  const count = counts.find(({ endings }) => endings.some((ending) => core.endsWith(ending)));
+  if (!count?.never.includes(unit.dimension)) return undefined;
+  // "增加就业人数 ≥10%" is a growth; "培训人数（%）" says itself what it means.
+  if (unit.dimension === "ratio" && (containsAny(core, changeWords) || statedUnits.includes("%"))) return undefined;
+  return count;
+}

@@ -1,8 +1,10 @@
 import { isBoundedRatio, isCost, isUnwanted } from "../../levels/name";
+import type { Indicator } from "../../reader/table";
 import type { Comparator } from "../../target/target";
 import { isCostRow } from "../cost-row";
 import { defineRule, notApplicable } from "../rule";
 import { changeComparator } from "../target/leading-signs";
+import { percentOf } from "../target/percent";
 
 export const polarity = defineRule({
   code: "D08",
@@ -53,8 +55,8 @@ export const polarity = defineRule({
     if (target.grade || parsed.kind !== "quantity" || isCostRow(indicator)) return notApplicable;
     const name = indicator.level3.text;
     const right = rightComparator(name, comparator);
-    // "≥0" is C11's.
-    if (!right || parsed.number.eq(0)) return [];
+    // "≥0" is C11's, "≤100%" C10's.
+    if (!right || parsed.number.eq(0) || (right === "≥" && percentOf(target, indicator)?.eq(100))) return [];
     const edit = changeComparator(target, indicator, right);
     const value = parsed.comparator === null && comparator !== null ? `${comparator} ${target.text}` : target.text;
     return [
@@ -74,10 +76,19 @@ const theMoreTheBetter = {
 };
 
 /** The comparator that the name asks for where the typed one points the other way; undefined where it does not. */
-function rightComparator(name: string, typed: Comparator | null): Comparator | undefined {
+export function rightComparator(name: string, typed: Comparator | null): Comparator | undefined {
   if (typed === "≥" || typed === ">") return isUnwanted(name) ? "≤" : undefined;
   if (typed !== "≤" && typed !== "<") return undefined;
+  return isHighRatio(name) ? "≥" : undefined;
+}
+
+/** Whether more is better in this row: a bounded ratio that is neither a cost nor limited from above. */
+export function isToBeHigh(indicator: Indicator): boolean {
+  return !isCostRow(indicator) && isHighRatio(indicator.level3.text);
+}
+
+function isHighRatio(name: string): boolean {
   // 执行率 and 控制率 may be limited from above: spend no more than was granted.
   const limited = /执行率|支付率|拨付率|下达率|控制|[超逾未不非]|低于/.test(name) || isCost(name) || isUnwanted(name);
-  return isBoundedRatio(name) && !limited ? "≥" : undefined;
+  return isBoundedRatio(name) && !limited;
 }

@@ -1,5 +1,5 @@
 import { bareName, endsWithAny, isPercentRate } from "../../levels/name";
-import type { Dimension } from "../../target/units";
+import type { Dimension, Unit } from "../../target/units";
 import { guide2021, regulation } from "../documents";
 import { defineRule, notApplicable } from "../rule";
 
@@ -47,8 +47,13 @@ export const rateNeedsPct = defineRule({
     const { unit, parsed } = target;
     if (target.grade || !unit || (parsed.kind !== "quantity" && parsed.kind !== "range")) return notApplicable;
     const name = level3.text;
-    const isRatio = isPercentRate(name) || endsWithAny(bareName(name).core, ["程度"]);
-    if (!absolute.includes(unit.dimension) || !isRatio) return [];
+    if (!lacksPercent(name, unit)) return [];
     return [{ at: target.at, data: { name, value: target.text, unit: unit.name } }];
   },
 });
+
+/** Whether the name is a ratio and the unit counts something else. */
+export function lacksPercent(name: string, unit: Unit): boolean {
+  const isRatio = isPercentRate(name) || endsWithAny(bareName(name).core, ["程度"]);
+  return isRatio && absolute.includes(unit.dimension);
+}

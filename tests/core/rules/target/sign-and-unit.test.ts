@@ -71,7 +71,7 @@ describe("C06 a number without a unit", () => {
     ["数量指标", "培训人数", "≥120(含)", "error → ≥120人(含)"],
     // Not in percent by themselves, or perhaps a decimal already.
     ["质量指标", "孕产妇死亡率", "≤15", "error"],
-    ["质量指标", "培训人员合格率", "≥0.9", "error"],
+    ["质量指标", "培训人员合格率", "≥0.9", undefined],
     ["质量指标", "道路长度", "≥5", "error"],
     // Told in the name only.
     ["时效指标", "预算执行率（%）", "≥90", "hint → ≥90%"],

@@ -1,0 +1,52 @@
+import type { Field } from "../../reader/table";
+import { holdsTypo, typos } from "../../text/typos";
+import { replaceText, shown } from "../field-edit";
+import { defineRule } from "../rule";
+import { writtenFields } from "../written-fields";
+
+const longest = 2000;
+
+export const typo = defineRule({
+  code: "E23",
+  slug: "typo",
+  severity: "hint",
+  scope: "table",
+  fix: "suggestion",
+  basis: [
+    {
+      kind: "hygiene",
+      text: { zh: "公开的表格不应有错别字", en: "A published table should have no misspelt words." },
+    },
+  ],
+  title: { zh: "可能有错别字", en: "A word may be misspelt" },
+  message: { zh: "“{wrong}”可能是“{right}”。", en: "“{wrong}” may be meant as “{right}”." },
+  why: {
+    zh: "表格要向社会公开，错别字影响形象，有时还会改变意思。",
+    en: "The table is published; misspelt words look careless and may change the meaning.",
+  },
+  remedy: { zh: "核对后改成“{right}”。", en: "Check it and write “{right}”." },
+  fixTitle: { zh: "改为“{right}”", en: "Change to “{right}”" },
+  examples: [
+    {
+      bad: { level2: "时效指标", level3: "补贴发放即使率", target: "=100%" },
+      good: { level2: "时效指标", level3: "补贴发放及时率", target: "=100%" },
+    },
+    {
+      bad: { level3: "组织宜传活动次数", target: "≥3次" },
+      good: { level3: "组织宣传活动次数", target: "≥3次" },
+    },
+  ],
+  check({ table }) {
+    const fields = new Map<string, Field>();
+    for (const field of writtenFields(table)) fields.set(`${field.at.row},${field.at.column}`, field);
+    return [...fields.values()].flatMap((field) => {
+      const before = shown(field);
+      if (before.length > longest || !holdsTypo(before)) return [];
+      const found = typos.flatMap(({ wrong, right }) => [...before.matchAll(wrong)].map(([word]) => ({ word, right })));
+      const after = typos.reduce((text, { wrong, right }) => text.replace(wrong, right), before);
+      const join = (words: readonly string[]): string => [...new Set(words)].join("、");
+      const data = { wrong: join(found.map(({ word }) => word)), right: join(found.map(({ right }) => right)) };
+      return [{ at: field.at, data, fix: { safe: false, edits: [replaceText(field, after)] } }];
+    });
+  },
+});
