@@ -1,4 +1,5 @@
 import { memo, useRef } from "react";
+import { cellName } from "../core/sheet/address";
 import { FindingItem } from "./FindingItem";
 import type { ListedFinding } from "./groups";
 import { findingKey } from "./stops";
@@ -18,6 +19,17 @@ interface FindingChunkProps {
   readonly go: (listed: ListedFinding) => void;
 }
 
+/** By defect and cell: what is open below a finding stays with it when findings before it go. */
+function keysOf(findings: readonly ListedFinding[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ finding: { code, at } }) => {
+    const name = `${code} ${cellName(at)}`;
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return `${name} ${nth}`;
+  });
+}
+
 /** Some findings in a row, drawn when they come near the view or the keyboard reaches them: lists may have thousands. */
 export const FindingChunk = memo(function FindingChunk(props: FindingChunkProps) {
   const { findings, before, total, current, stop, go } = props;
@@ -26,9 +38,10 @@ export const FindingChunk = memo(function FindingChunk(props: FindingChunkProps)
   if (!near) {
     return <li ref={place} aria-hidden style={{ height: findings.length * usualHeight }} />;
   }
+  const keys = keysOf(findings);
   return findings.map((listed, index) => (
     <FindingItem
-      key={listed.id}
+      key={keys[index]}
       listed={listed}
       position={before + index + 1}
       total={total}

@@ -13,7 +13,7 @@ import type { ChosenProfile } from "./use-profile";
 const useStyles = makeStyles({
   choice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  select: { flexGrow: 1, minWidth: "160px" },
+  select: { flexGrow: 1, minWidth: "120px" },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   faults: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });

@@ -54,7 +54,7 @@ export function RuleExplanation({ finding }: RuleExplanationProps) {
           {sampleText(bad).map((line, at) => (
             <div key={at}>
               <span role="img" aria-label={texts.wrong}>
-                ✗
+                ×
               </span>{" "}
               {line}
             </div>
@@ -62,7 +62,7 @@ export function RuleExplanation({ finding }: RuleExplanationProps) {
           {sampleText(good).map((line, at) => (
             <div key={at}>
               <span role="img" aria-label={texts.right}>
-                ✓
+                √
               </span>{" "}
               {line}
             </div>

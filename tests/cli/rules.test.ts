@@ -5,7 +5,7 @@ test("one rule, by its code in any case", async () => {
   const { out, code } = await jixiao(["rules", "c01"]);
   expect(code).toBe(0);
   expect(out).toMatch(/^### C01 符号用了近似字符\n/);
-  expect(out).toContain("✗ 指标值：≦160元\n✓ 指标值：≤160元");
+  expect(out).toContain("× 指标值：≦160元\n√ 指标值：≤160元");
   expect(out).not.toContain("### C02");
 });
 

@@ -39,7 +39,7 @@ test("behind a finding stand the reason, the basis and examples", async () => {
   entry.getByText("C01 符号用了近似字符");
   entry.getByText(/导入系统时认不出这个符号/);
   entry.getByText(/预算管理一体化系统只认/);
-  expect(entry.getAllByRole("img", { name: "不对" })[0]?.parentElement?.textContent).toBe("✗ 指标值：≦160元");
+  expect(entry.getAllByRole("img", { name: "不对" })[0]?.parentElement?.textContent).toBe("× 指标值：≦160元");
 });
 
 test("a rule is turned off for good, in the profile and not in the sheet, and can be had back", async () => {

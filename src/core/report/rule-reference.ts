@@ -6,8 +6,8 @@ import { sampleText } from "./sample-text";
 const words = {
   title: { zh: "规则说明", en: "Rule reference" },
   intro: {
-    zh: "本文由规则本身生成，共 {count} 条。编号永远不变。✗ 是不对的写法，✓ 是对的写法。",
-    en: "Generated from the rules themselves; there are {count}. A code never changes. ✗ marks what is wrong, ✓ what is right.",
+    zh: "本文由规则本身生成，共 {count} 条。编号永远不变。× 是不对的写法，√ 是对的写法。",
+    en: "Generated from the rules themselves; there are {count}. A code never changes. × marks what is wrong, √ what is right.",
   },
   why: { zh: "为什么", en: "Why" },
   remedy: { zh: "怎么改", en: "What to do" },
@@ -69,8 +69,8 @@ function ruleLines(rule: Rule, language: Language): string[] {
     ...examples.flatMap(({ bad, good }) => [
       "",
       "```text",
-      ...sampleText(bad).map((shown) => `✗ ${shown}`),
-      ...sampleText(good).map((shown) => `✓ ${shown}`),
+      ...sampleText(bad).map((shown) => `× ${shown}`),
+      ...sampleText(good).map((shown) => `√ ${shown}`),
       "```",
     ]),
   ];
