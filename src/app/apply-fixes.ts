@@ -1,5 +1,6 @@
 import { checkInSteps } from "../core/check";
 import type { Refusal } from "../core/fix/apply-plan";
+import { invert } from "../core/fix/edit-plan";
 import { isSafe, mend, planFixes, type PlannedFixes } from "../core/fix/mend";
 import { hebeiCounty, type Profile } from "../core/profile/profile";
 import type { CellEdit, Finding } from "../core/rules/finding";
@@ -42,6 +43,14 @@ export async function applySafeFixes(
     pass = passes.next(step.value.findings);
   }
   return write(host, pass.value);
+}
+
+/**
+ * Writes back what stood in the cells before, for programs that cannot undo our edits themselves. A number comes back
+ * as the text that it showed. May reject with a `HostError`.
+ */
+export async function takeBackFixes(host: SpreadsheetHost, applied: readonly CellEdit[]): Promise<AppliedFixes> {
+  return host.write(invert({ edits: applied }));
 }
 
 /** Whether "fix all" takes it. */
