@@ -1,10 +1,11 @@
 import { checkInSteps } from "../core/check";
 import type { Refusal } from "../core/fix/apply-plan";
-import { isSafe, mend, type PlannedFixes } from "../core/fix/mend";
+import { invert } from "../core/fix/edit-plan";
+import { isSafe, mend, planFixes, type PlannedFixes } from "../core/fix/mend";
 import { hebeiCounty, type Profile } from "../core/profile/profile";
+import type { Report } from "../core/report/report";
 import type { CellEdit, Finding } from "../core/rules/finding";
 import type { Sheet } from "../core/sheet/sheet";
-import { isWaiverSheet } from "../core/waiver/waiver-sheet";
 import type { SheetId } from "../core/sheet/address";
 import { HostError, type SpreadsheetHost } from "../hosts/host";
 import { createBreather } from "./breathe";
@@ -15,10 +16,21 @@ export interface AppliedFixes {
   readonly refused: readonly Refusal[];
 }
 
-/** Carries out the fix of one finding, if it has one. May reject with a `HostError`. */
+/** Carries out the fix of one finding, if it has one: wholly or not at all. May reject with a `HostError`. */
 export async function applyFix(host: SpreadsheetHost, { fix }: Finding): Promise<AppliedFixes> {
-  // The program itself refuses what is stale or a formula, so nothing has to be read first.
-  return write(host, { plan: { edits: fix?.edits ?? [] }, refused: [] });
+  if (!fix) return { applied: [], refused: [] };
+  // One cell the program itself refuses where it is stale or a formula, so nothing has to be read first.
+  if (fix.edits.length === 1) return write(host, { plan: { edits: fix.edits }, refused: [] });
+  return write(
+    host,
+    planFixes(
+      await sheetsOf(
+        host,
+        fix.edits.map(({ at }) => at.sheet),
+      ),
+      [fix],
+    ),
+  );
 }
 
 /**
@@ -27,11 +39,15 @@ export async function applyFix(host: SpreadsheetHost, { fix }: Finding): Promise
  */
 export async function applySafeFixes(
   host: SpreadsheetHost,
-  findings: readonly Finding[],
+  { findings, waived, waiverProblems }: Pick<Report, "findings" | "waived" | "waiverProblems">,
   profile: Profile = hebeiCounty,
 ): Promise<AppliedFixes> {
   const breathe = createBreather();
-  const passes = mend(await sheetsToFix(host, findings.filter(hasSafeFix)), findings, isSafe);
+  const touched = findings.filter(hasSafeFix).flatMap(({ fix }) => fix?.edits.map(({ at }) => at.sheet) ?? []);
+  // What is waived must stay so in the passes to come.
+  const waivers = [...waived, ...waiverProblems].map(({ at }) => at.sheet);
+  if (touched.length === 0) return { applied: [], refused: [] };
+  const passes = mend(await sheetsOf(host, [...touched, ...waivers]), findings, isSafe);
   let pass = passes.next();
   while (!pass.done) {
     const steps = checkInSteps(pass.value, profile);
@@ -45,21 +61,23 @@ export async function applySafeFixes(
   return write(host, pass.value);
 }
 
+/**
+ * Writes back what stood in the cells before, for programs that cannot undo our edits themselves. A number comes back
+ * as the text that it showed. May reject with a `HostError`.
+ */
+export async function takeBackFixes(host: SpreadsheetHost, applied: readonly CellEdit[]): Promise<AppliedFixes> {
+  return host.write(invert({ edits: applied }));
+}
+
 /** Whether "fix all" takes it. */
 export function hasSafeFix({ fix }: Finding): boolean {
   return fix !== null && isSafe(fix);
 }
 
-/**
- * The sheets that the fixes would change, as they are now, and the one that says what is waived; those that are gone
- * are left out. All is asked for together: a program far away hands it over in one answer.
- */
-async function sheetsToFix(host: SpreadsheetHost, findings: readonly Finding[]): Promise<readonly Sheet[]> {
-  const touched = new Set(findings.flatMap(({ fix }) => (fix ? fix.edits.map(({ at }) => at.sheet) : [])));
-  const [infos, ...read] = await Promise.all([host.sheets(), ...[...touched].map((id) => readIfThere(host, id))]);
-  const waivers = infos.filter((info) => isWaiverSheet(info) && !touched.has(info.id));
-  const more = await Promise.all(waivers.map(({ id }) => host.read(id)));
-  return [...read, ...more].flatMap((sheet) => sheet ?? []);
+/** The sheets as they are now, without those that are gone; asked for together, as a far program answers once. */
+async function sheetsOf(host: SpreadsheetHost, ids: readonly SheetId[]): Promise<readonly Sheet[]> {
+  const sheets = await Promise.all([...new Set(ids)].map((id) => readIfThere(host, id)));
+  return sheets.flatMap((sheet) => sheet ?? []);
 }
 
 async function readIfThere(host: SpreadsheetHost, id: SheetId): Promise<Sheet | null> {

@@ -61,7 +61,7 @@ export function CheckResult(props: CheckResultProps) {
       <FixAllButton
         findings={findings}
         busy={state.working !== null}
-        fixAll={() => run({ kind: "fix-safe", findings, scope })}
+        fixAll={() => run({ kind: "fix-safe", report, scope })}
       />
       <MarkingNote marking={checked.marking} />
       <NotCheckedList gaps={gaps} goTo={(at) => run({ kind: "go", at })} />

@@ -62,6 +62,8 @@ function nextSteps(notice: Notice, texts: PaneTexts): readonly { label: string; 
     case "protected":
     case "no-selection":
       return [onNewSheet];
+    case "fixed":
+      return notice.takeBack ? [{ label: texts.takeBack, command: notice.takeBack }] : [];
     case "failed":
     case "unexpected":
       return [{ label: texts.retry, command: notice.command }];

@@ -1,5 +1,5 @@
 import { startTransition, type Dispatch } from "react";
-import { applyFix, applySafeFixes, type AppliedFixes } from "../app/apply-fixes";
+import { applyFix, applySafeFixes, takeBackFixes, type AppliedFixes } from "../app/apply-fixes";
 import { checkWorkbook, type CheckProgress, type CheckScope } from "../app/check-workbook";
 import { clearMarks } from "../app/clear-marks";
 import { goToCell } from "../app/go-to-cell";
@@ -42,11 +42,14 @@ export async function perform(command: Command, circumstances: Circumstances): P
         return;
       case "fix-safe":
         await fixed(
-          applySafeFixes(host, command.findings, circumstances.profile),
-          command.findings,
+          applySafeFixes(host, command.report, circumstances.profile),
+          command.report.findings,
           command.scope,
           circumstances,
         );
+        return;
+      case "take-back":
+        await fixed(takeBackFixes(host, command.edits), [], command.scope, circumstances);
         return;
       case "waive":
         await check(command.scope, circumstances, await waived(host, command));
@@ -100,7 +103,9 @@ async function fixed(
     reasons.set(because, [...(reasons.get(because) ?? []), cell]);
   }
   const told = [...reasons].map(([because, cells]) => ({ because, cells }));
-  await check(scope, circumstances, { kind: "fixed", cells: applied.length, refused: told });
+  const undoable = circumstances.host.capabilities.undo || findings.length === 0 || applied.length === 0;
+  const takeBack: Command | null = undoable ? null : { kind: "take-back", edits: applied, scope };
+  await check(scope, circumstances, { kind: "fixed", cells: applied.length, refused: told, takeBack });
 }
 
 async function waived(host: SpreadsheetHost, request: WaiveRequest): Promise<Notice> {

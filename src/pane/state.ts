@@ -3,8 +3,8 @@ import type { InsertPlace } from "../app/insert-template";
 import type { Refusal } from "../core/fix/apply-plan";
 import type { Address, Range, SheetId } from "../core/sheet/address";
 import type { IndicatorTable } from "../core/reader/table";
-import type { WaivedFinding } from "../core/report/report";
-import type { Finding, Severity } from "../core/rules/finding";
+import type { Report, WaivedFinding } from "../core/report/report";
+import type { CellEdit, Finding, Severity } from "../core/rules/finding";
 import { byPosition } from "../core/sheet/address";
 import type { HostErrorCode } from "../hosts/host";
 import { groupFindings, withoutSeverities, type Section, type TableGroup } from "./groups";
@@ -27,7 +27,8 @@ export type Command =
   | { readonly kind: "unwaive"; readonly waived: WaivedFinding; readonly scope: CheckScope }
   /** Fixes, then checks again. */
   | { readonly kind: "fix"; readonly finding: Finding; readonly scope: CheckScope }
-  | { readonly kind: "fix-safe"; readonly findings: readonly Finding[]; readonly scope: CheckScope }
+  | { readonly kind: "fix-safe"; readonly report: Report; readonly scope: CheckScope }
+  | { readonly kind: "take-back"; readonly edits: readonly CellEdit[]; readonly scope: CheckScope }
   | { readonly kind: "go"; readonly at: Address };
 
 /** Cells that a fix was not written to, by their full names. */
@@ -43,7 +44,13 @@ export type Notice =
   | { readonly kind: "waived"; readonly row: number }
   | { readonly kind: "unwaived" }
   | { readonly kind: "not-waived"; readonly because: "protected" | "no-heading" | "refused" }
-  | { readonly kind: "fixed"; readonly cells: number; readonly refused: readonly RefusedCells[] }
+  | {
+      readonly kind: "fixed";
+      readonly cells: number;
+      readonly refused: readonly RefusedCells[];
+      /** Takes it back, where the program cannot do so itself. */
+      readonly takeBack: Command | null;
+    }
   | { readonly kind: "inserted"; readonly sheetName: string; readonly range: Range }
   | { readonly kind: "occupied"; readonly by: Range; readonly free: Address }
   | { readonly kind: "protected"; readonly sheetName: string }

@@ -13,12 +13,13 @@ const faulty = tableSheet("甲", ["≧4场", "≥９5％。", "≥80", "≥90%"]
 async function open(...sheets: SheetSketch[]) {
   const workbook = workbookFrom(sheets);
   const host = new MemoryHost(workbook);
-  const findings = check(
+  const report = check(
     workbook.sheets.map((sheet) => sheet.read()),
     hebeiCounty,
-  ).findings;
+  );
+  const { findings } = report;
   const texts = (sheet = 0) => [1, 2, 3, 4].map((row) => workbook.sheets[sheet]!.read().textAt(row, 3));
-  return { workbook, host, findings, texts };
+  return { workbook, host, report, findings, texts };
 }
 
 const reasons = (refused: readonly { edit: { at: { row: number; column: number } }; because: string }[]) =>
@@ -30,9 +31,9 @@ function only(findings: readonly Finding[], code: string): Finding {
 
 describe("all safe fixes", () => {
   test("are written in one undo step, several to a cell if need be; suggestions are left alone", async () => {
-    const { workbook, host, findings, texts } = await open(faulty);
+    const { workbook, host, report, texts } = await open(faulty);
     const before = snapshotOf(workbook);
-    const { applied, refused } = await applySafeFixes(host, findings);
+    const { applied, refused } = await applySafeFixes(host, report);
     expect(applied.map(({ at }) => cellName(at)).sort()).toEqual(["D2", "D3"]);
     expect(refused).toEqual([]);
     expect(texts()).toEqual(["≥4场", "≥95%", "≥80", "≥90%"]);
@@ -41,17 +42,17 @@ describe("all safe fixes", () => {
   });
 
   test("are done for good: a second run writes nothing", async () => {
-    const { workbook, host, findings } = await open(faulty);
-    await applySafeFixes(host, findings);
-    const after = check([workbook.sheets[0]!.read()], hebeiCounty).findings;
+    const { workbook, host, report } = await open(faulty);
+    await applySafeFixes(host, report);
+    const after = check([workbook.sheets[0]!.read()], hebeiCounty);
     expect(await applySafeFixes(host, after)).toEqual({ applied: [], refused: [] });
   });
 
   test("go on where one is refused: changed since, protected, gone", async () => {
-    const { workbook, host, findings, texts } = await open(faulty, { ...faulty, name: "乙" });
+    const { workbook, host, report, texts } = await open(faulty, { ...faulty, name: "乙" });
     workbook.type({ sheet: workbook.sheets[0]!.id, row: 1, column: 3 }, "≧5场");
     workbook.sheets[1]!.protected = true;
-    const { applied, refused } = await applySafeFixes(host, findings);
+    const { applied, refused } = await applySafeFixes(host, report);
     expect(applied.map(({ at }) => cellName(at))).toEqual(["D3"]);
     expect(reasons(refused)).toEqual(["D2 stale", "D2 protected", "D3 protected"]);
     expect([texts(0)[0], texts(1)[0]]).toEqual(["≧5场", "≧4场"]);

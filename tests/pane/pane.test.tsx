@@ -33,11 +33,6 @@ function open(
 
 const press = (name: string | RegExp) => screen.getByRole("button", { name });
 const item = (text: string | RegExp) => screen.getByRole("button", { name: text });
-/** The button beside a finding that does what its fix says. */
-const fixOf = (finding: RegExp) => {
-  const [, fix] = within(item(finding).closest("li")!).getAllByRole("button");
-  return fix!;
-};
 const focused = () => document.activeElement;
 const status = () => screen.getByRole("status").textContent;
 
@@ -163,28 +158,6 @@ test("a change of the sheet is told quietly, and checking again clears it", asyn
   await waitFor(() => expect(screen.queryByText(/结果可能过时/)).toBeNull());
   expect(screen.queryByRole("button", { name: /C06 甲!D3/ })).toBeNull();
   item(/C06 甲!D2/);
-});
-
-describe("a fix", () => {
-  test("is written by its button, and the list knows at once", async () => {
-    const { workbook, cell, user } = await checked([bad]);
-    expect(fixOf(/C06 甲!D3/).textContent).toBe("加上单位“%”");
-    await user.click(fixOf(/C06 甲!D3/));
-    await waitFor(() => expect(screen.queryByRole("button", { name: /C06 甲!D3/ })).toBeNull());
-    const sheet = workbook.sheets[0]!;
-    expect(sheet.cellAt(cell("D3"))?.text).toBe("≥95%");
-    expect(status()).toMatch(/^已校验/);
-    act(() => workbook.undo());
-    expect(sheet.cellAt(cell("D3"))?.text).toBe("≥95");
-  });
-
-  test("is refused in words where the cell has changed", async () => {
-    const { workbook, cell, user } = await checked([bad]);
-    act(() => workbook.type(cell("D3"), "≥96"));
-    await user.click(fixOf(/C06 甲!D3/));
-    await waitFor(() => expect(status()).toMatch(/校验之后改过，没有写入/));
-    expect(workbook.sheets[0]!.cellAt(cell("D3"))?.text).toBe("≥96");
-  });
 });
 
 test("clearing takes the marks out of the workbook and keeps the list", async () => {

@@ -26,6 +26,7 @@ export interface Checked {
  * it names, or else the first. One that covers none is reported, as lapsed where only the value is another.
  */
 export function judgeWaivers(waivers: readonly Waiver[], { findings, tables, asked, whole }: Checked): Judged {
+  if (waivers.length === 0) return { findings, waived: [], problems: [] };
   const tablesById = new Map(tables.map((table) => [table.id, table]));
   const bound = findings.map((finding) => {
     const table = finding.tableId === null ? undefined : tablesById.get(finding.tableId);
@@ -34,7 +35,9 @@ export function judgeWaivers(waivers: readonly Waiver[], { findings, tables, ask
   const byBinding = new Map<string, typeof bound>();
   for (const one of bound) {
     const key = bindingKey(one.waived);
-    byBinding.set(key, [...(byBinding.get(key) ?? []), one]);
+    const alike = byBinding.get(key);
+    if (alike) alike.push(one);
+    else byBinding.set(key, [one]);
   }
   const covered = new Map<Finding, Waiver>();
   const problems: WaiverProblem[] = [];

@@ -81,6 +81,7 @@ export const en: PaneTexts = {
   fixAllSafe: (number) => `Fix all that is safe (${number})`,
   fixAllSafeHint: "Changes spelling only, never what a number, sign or unit means; one undo takes it all back.",
   moreChanges: (number) => `${count(number, "more change")}`,
+  takeBack: "Take it back",
   fixed: (cells) => `${count(cells, "cell")} changed. `,
   notFixed: {
     stale: (cells) => `${cells}: changed since the check and left alone; see the new result. `,

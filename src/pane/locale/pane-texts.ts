@@ -81,6 +81,7 @@ export interface PaneTexts {
   /** Changes of one fix that are not listed. */
   moreChanges(count: number): string;
   fixed(cells: number): string;
+  readonly takeBack: string;
   /** By reason; told of one cell or several. */
   readonly notFixed: Readonly<Record<Refusal["because"], (cells: string) => string>>;
   /** A list cut off: the first ones, and how many there are in all. */

@@ -77,6 +77,7 @@ export const zh: PaneTexts = {
   fixAllSafe: (count) => `全部安全修复 (${count})`,
   fixAllSafeHint: "只改写法，不改数值、符号和单位的意思；一次撤销就能全部恢复。",
   moreChanges: (count) => `另有 ${count} 处改动`,
+  takeBack: "恢复原样",
   fixed: (cells) => `已修改 ${cells} 个单元格。`,
   notFixed: {
     stale: (cells) => `${cells} 在校验之后又改动过，没有修改，请看新的结果。`,

@@ -1,8 +1,10 @@
 import { check } from "../../../src/core/check";
+import { hebeiCounty } from "../../../src/core/profile/profile";
 import { officialProfiles } from "../../../src/core/profile/official";
 import { profileOf, readProfileFile, writeProfileFile, type ProfileFile } from "../../../src/core/profile/profile-file";
 import { rules } from "../../../src/core/rules/registry";
 import { say } from "../../../src/core/text/wording";
+import { drawRealTable, realTables } from "../../fixtures/real-tables";
 import { gridSheet } from "../../fixtures/text-grid";
 
 function faults(text: string): string[] {
@@ -125,4 +127,15 @@ describe("a profile at work", () => {
     expect(codes({ thresholds: { fewestIndicators: 2 } })).not.toContain(finding);
     expect(codes(more)).toContain(finding);
   });
+});
+
+test("a rule turned off takes its own findings away and nobody else's", () => {
+  const sheets = realTables.map((table) => drawRealTable(table, { levels: "merged", down: 0, right: 0 }));
+  const { findings } = check(sheets, hebeiCounty);
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  expect(codes.length).toBeGreaterThan(10);
+  for (const code of codes) {
+    const off = { ...hebeiCounty, severities: { ...hebeiCounty.severities, [code]: "off" as const } };
+    expect(check(sheets, off).findings).toEqual(findings.filter((finding) => finding.code !== code));
+  }
 });

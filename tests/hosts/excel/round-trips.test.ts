@@ -61,7 +61,7 @@ describe.each(["OfficeOnline", "PC"] as const)("on %s", (platform) => {
     const { report } = await checked(excel.host, "all-sheets");
     excel.traffic.reset();
     const depth = excel.workbook.undoDepth;
-    const { applied, refused } = await applySafeFixes(excel.host, report.findings);
+    const { applied, refused } = await applySafeFixes(excel.host, report);
     expect(excel.traffic.roundTrips).toBe(3);
     expect(refused).toEqual([]);
     expect(applied.length).toBeGreaterThanOrEqual(4);
@@ -100,7 +100,7 @@ describe.each(["OfficeOnline", "PC"] as const)("on %s", (platform) => {
 test("nothing that we do makes Excel forget what can be undone", async () => {
   excel = await startHost([faulty("甲")]);
   const { report } = await checked(excel.host, "all-sheets");
-  await applySafeFixes(excel.host, report.findings);
+  await applySafeFixes(excel.host, report);
   await insertTemplate(excel.host, "new-sheet");
   await excel.host.clearMarks();
   expect(excel.control.undoLosses).toEqual([]);
