@@ -1,7 +1,7 @@
 import type { Position } from "../../core/sheet/address";
 import type { Block, Dropdown } from "../../core/template/block";
 import { shiftRange } from "../../core/template/placement";
-import { HelperLists } from "./helper-lists";
+import { HelperLists } from "../../core/template/helper-lists";
 import { rangeAt } from "./read-sheets";
 import { asText } from "./write-plan";
 

@@ -1,37 +1,61 @@
-import { overlaps, rangeName, type Position, type Range } from "../../core/sheet/address";
+import { cellName, columnName, overlaps, rangeName, type Position, type Range } from "../../core/sheet/address";
 import type { Block, Dropdown, InputHint } from "../../core/template/block";
 import { blockArea, shiftRange } from "../../core/template/placement";
-import { HelperLists } from "./helper-lists";
+import { HelperLists } from "../../core/template/helper-lists";
 import { xl, type Worksheet } from "./object-model";
 import { rangeAt } from "./used-area";
+import { writeTexts } from "./write-texts";
 
 /** What programs show of a hint. */
 const longest = { title: 32, text: 255 };
 
+/** Column AY: out of sight, but not so far off that a used range gets thousands of columns. */
+const firstHelperColumn = 50;
+
 /** Drop-down lists and hints of a block. A cell has one rule only: the hint of a cell with a list goes into the list's. */
 export function addValidations(worksheet: Worksheet, block: Block, first: Position): void {
   const lastColumn = Math.max(rangeAt(worksheet.UsedRange).right, blockArea(block, first).right);
-  const lists = new HelperLists(lastColumn);
+  const lists = new HelperLists(Math.max(firstHelperColumn, lastColumn + 2));
   const rules = [
     ...block.dropdowns.map((dropdown) => ({
       cells: dropdown.cells,
-      formula: lists.formula(moved(dropdown, first)),
+      source: lists.source(movedOptions(dropdown.options, first)),
       hint: block.hints.find(({ cells }) => overlaps(cells, dropdown.cells)),
     })),
     ...block.hints
       .filter(({ cells }) => !block.dropdowns.some((dropdown) => overlaps(cells, dropdown.cells)))
-      .map((hint) => ({ cells: hint.cells, formula: null, hint })),
+      .map((hint) => ({ cells: hint.cells, source: null, hint })),
   ];
-  lists.write(worksheet);
-  for (const { cells, formula, hint } of rules) addRule(worksheet, shiftRange(cells, first), formula, hint);
+  if (lists.count > 0) writeLists(worksheet, lists);
+  for (const { cells, source, hint } of rules) addRule(worksheet, shiftRange(cells, first), source, hint);
 }
 
-function addRule(worksheet: Worksheet, cells: Range, formula: string | null, hint: InputHint | undefined): void {
+/** Fills the helper columns and hides them. */
+function writeLists(worksheet: Worksheet, lists: HelperLists): void {
+  const contents = new Map(lists.cells.map((cell) => [cellName(cell), cell.content]));
+  const bottom = Math.max(...lists.cells.map(({ row }) => row));
+  const area = { top: 0, left: lists.firstColumn, bottom, right: lists.firstColumn + lists.count - 1 };
+  const contentAt = (row: number, column: number): string | number => contents.get(cellName({ row, column })) ?? "";
+  writeTexts(worksheet, [area], (row, column) => {
+    const content = contentAt(row, column);
+    return typeof content === "string" ? content : "";
+  });
+  // The numbers that OFFSET counts with.
+  for (const { row, column, content } of lists.cells) {
+    if (typeof content === "string") continue;
+    const cell = worksheet.Range(cellName({ row, column }));
+    cell.NumberFormat = "General";
+    cell.Value2 = [[content]];
+  }
+  worksheet.Range(`${columnName(area.left)}:${columnName(area.right)}`).EntireColumn.Hidden = true;
+}
+
+function addRule(worksheet: Worksheet, cells: Range, source: string | null, hint: InputHint | undefined): void {
   const rule = worksheet.Range(rangeName(cells)).Validation;
   // A rule that is there already makes Add fail.
   rule.Delete();
-  if (formula === null) rule.Add(xl.validateInputOnly, xl.alertInformation);
-  else rule.Add(xl.validateList, xl.alertInformation, xl.between, formula);
+  if (source === null) rule.Add(xl.validateInputOnly, xl.alertInformation);
+  else rule.Add(xl.validateList, xl.alertInformation, xl.between, source);
   rule.IgnoreBlank = true;
   rule.InCellDropdown = true;
   // The list helps, it does not forbid.
@@ -42,8 +66,8 @@ function addRule(worksheet: Worksheet, cells: Range, formula: string | null, hin
   rule.ShowInput = true;
 }
 
-function moved({ cells, options }: Dropdown, first: Position): Dropdown {
-  if (!("parent" in options)) return { cells: shiftRange(cells, first), options };
-  const parent = { row: options.parent.row + first.row, column: options.parent.column + first.column };
-  return { cells: shiftRange(cells, first), options: { ...options, parent } };
+function movedOptions(options: Dropdown["options"], first: Position): Dropdown["options"] {
+  if (!("parent" in options)) return options;
+  const { row, column } = options.parent;
+  return { ...options, parent: { row: row + first.row, column: column + first.column } };
 }

@@ -26,22 +26,13 @@ export function replaceMarks(
     else bySheet.set(mark.at.sheet, [mark]);
   }
   const targets = [...bySheet].map(([id, own]) => ({ id, own, worksheet: open.worksheet(id) }));
-  removeMarks(open, work);
-
   const free = targets.filter(({ worksheet }) => !worksheet.ProtectContents);
-  if (free.length > 0) {
-    work.quietly(() => {
-      try {
-        for (const { own, worksheet } of free) {
-          addFormats(app, worksheet, own);
-          addNotes(worksheet, own);
-        }
-      } catch (error) {
-        removeMarks(open, work);
-        throw error;
-      }
-    });
-  }
+  changeMarks(open, work, free.length > 0, () => {
+    for (const { own, worksheet } of free) {
+      addFormats(app, worksheet, own);
+      addNotes(worksheet, own);
+    }
+  });
   return {
     marked: free.reduce((sum, { own }) => sum + own.length, 0),
     protectedSheets: targets.filter((target) => !free.includes(target)).map(({ id }) => id),
@@ -50,12 +41,37 @@ export function replaceMarks(
 
 /** Takes away every mark of ours, except on protected sheets, which no program lets us touch. */
 export function removeMarks(open: OpenWorkbook, work: OwnWork): void {
-  for (const worksheet of open.worksheets()) {
-    const marks = [...ourFormats(worksheet), ...ourNotes(worksheet)];
-    if (marks.length === 0 || worksheet.ProtectContents) continue;
-    work.quietly(() => marks.forEach((mark) => mark.Delete()));
-    if (ourFormats(worksheet).length + ourNotes(worksheet).length > 0) throw ignored("take its old marks away");
-  }
+  changeMarks(open, work, false, () => undefined);
+}
+
+/**
+ * Old marks go, and `add` sets new ones. WPS counts marks as steps to take back: they are one step, or a person would
+ * have to press Ctrl+Z for every note before it reaches their own work.
+ */
+function changeMarks(open: OpenWorkbook, work: OwnWork, adds: boolean, add: () => void): void {
+  const old = open.worksheets().flatMap(marksToRemove);
+  if (old.length === 0 && !adds) return;
+  work.asOneStep(
+    open.book,
+    () => {
+      for (const mark of old) mark.Delete();
+      if (old.length > 0 && open.worksheets().some((worksheet) => marksToRemove(worksheet).length > 0)) {
+        throw ignored("take its old marks away");
+      }
+      add();
+    },
+    // The old ones were about a table that has changed since: none at all is the better half.
+    () =>
+      open
+        .worksheets()
+        .flatMap(marksToRemove)
+        .forEach((mark) => mark.Delete()),
+  );
+}
+
+function marksToRemove(worksheet: Worksheet): (Et.FormatCondition | Et.Comment)[] {
+  const marks = [...ourFormats(worksheet), ...ourNotes(worksheet)];
+  return marks.length > 0 && worksheet.ProtectContents ? [] : marks;
 }
 
 function ourFormats(worksheet: Worksheet): Et.FormatCondition[] {

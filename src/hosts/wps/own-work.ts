@@ -1,4 +1,4 @@
-import { isThere, type Workbook, type WpsApplication } from "./object-model";
+import { isThere, optional, type Workbook, type WpsApplication } from "./object-model";
 
 /** As it stands in WPS's list of steps to take back. */
 const stepName = "绩效目标表助手";
@@ -16,7 +16,7 @@ export class OwnWork {
 
   /** Whether this build can make one undo step of many calls. */
   get canGroupUndo(): boolean {
-    return isThere(() => this.app.DebugTools.UndoTransBegin) && isThere(() => this.app.DebugTools.UndoTransEnd);
+    return this.undoTools() !== null;
   }
 
   /** Carries out what neither repaints nor raises events before it is done. Both are as before afterwards, come what may. */
@@ -42,18 +42,23 @@ export class OwnWork {
    */
   asOneStep<Result>(workbook: Workbook, work: () => Result, restore: () => void): Result {
     return this.quietly(() => {
-      const { app } = this;
-      const grouped = this.canGroupUndo && tryTo(() => app.DebugTools.UndoTransBegin(workbook));
+      const tools = this.undoTools();
+      const grouped = tools !== null && tryTo(() => tools.UndoTransBegin(workbook));
       let done = false;
       try {
         const result = work();
         done = true;
         return result;
       } finally {
-        if (grouped) tryTo(() => app.DebugTools.UndoTransEnd(workbook, !done, stepName));
+        if (grouped) tryTo(() => tools.UndoTransEnd(workbook, !done, stepName));
         else if (!done) restore();
       }
     });
+  }
+
+  private undoTools(): Et.DebugTools | null {
+    const tools = optional(() => this.app.DebugTools);
+    return tools && isThere(() => tools.UndoTransBegin) && isThere(() => tools.UndoTransEnd) ? tools : null;
   }
 }
 

@@ -3,7 +3,7 @@ import { cellName, rangeName } from "../../../src/core/sheet/address";
 import type { Block, BlockCell } from "../../../src/core/template/block";
 import { drawHebeiProject } from "../../../src/core/template/hebei-project-template";
 import { rectanglesByValue } from "../../../src/hosts/excel/block-look";
-import { HelperLists } from "../../../src/hosts/excel/helper-lists";
+import { HelperLists } from "../../../src/core/template/helper-lists";
 import { check } from "../../../src/core/check";
 import { hebeiCounty } from "../../../src/core/profile/profile";
 import { startHost, type RunningHost } from "./running-host";

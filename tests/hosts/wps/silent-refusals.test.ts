@@ -91,6 +91,12 @@ test("notes that are not written are told of, and no mark stays behind", async (
   expect(snapshotOf(wps.program.workbook)).toEqual(before);
 });
 
+test("marks are one step to take back", async () => {
+  const before = wps.program.workbook.undoDepth;
+  await host.mark([0, 1, 2].map((row) => ({ at: at(row, 3), severity: "error" as const, lines: ["错"] })));
+  expect(wps.program.workbook.undoDepth - before).toBe(1);
+});
+
 test("a hidden sheet, which WPS does not bring to the front, is told of", async () => {
   wps.program.bridge.ignored.add("Worksheet.Activate");
   await wps.program.workbook.addSheet("第二张");

@@ -1,13 +1,13 @@
-import { columnName, type Position } from "../../core/sheet/address";
-import type { Dropdown } from "../../core/template/block";
+import { columnName, type Position } from "../sheet/address";
+import type { Dropdown } from "./block";
 
-/** What Excel takes as a list between quotes. */
+/** What Excel and WPS take as a list that stands in the rule itself. */
 const longestInlineList = 255;
 
 /*
  * A list that depends on another cell stands in hidden columns beside the block, one a list: row 1 its key, row 2 how
  * many options, the options from row 3 on. Named ranges could not do it (a key need not be a name), and a sheet of its
- * own would have to be hidden, for which Excel forgets everything a person could undo.
+ * own would have to be hidden, for which Excel forgets everything a person could undo. OFFSET and MATCH mean the same in WPS.
  */
 const keyRow = 0;
 const countRow = 1;
@@ -34,7 +34,7 @@ export class HelperLists {
     return this.next - this.firstColumn;
   }
 
-  /** What Excel takes as the source of a list: the options themselves, or a formula. `parent` counts in the sheet. */
+  /** What the programs take as the source of a list: the options themselves, or a formula. `parent` counts in the sheet. */
   source(options: Dropdown["options"]): string {
     if ("parent" in options) return this.dependentFormula(options);
     const inline = options.join(",");
