@@ -211,7 +211,8 @@ function wps(production, env) {
       pane: here("src/wps/pane.tsx"),
       publish: here("src/wps/publish.ts"),
     },
-    output: { path: here("dist/wps"), filename: "[name].js", iife: true, clean: true },
+    // One script a page: WPS may load from a folder, where nothing can be fetched later.
+    output: { path: here("dist/wps"), filename: "[name].js", iife: true, asyncChunks: false, clean: true },
     module: { rules: [{ test: /\.(?:tsx?|m?js)$/, resolve: { fullySpecified: false }, ...olderSyntax }] },
     plugins: [
       page("index", contentSecurityPolicy),

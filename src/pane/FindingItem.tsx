@@ -1,16 +1,18 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useId, useState } from "react";
+import { lazy, memo, Suspense, useId, useState } from "react";
 import { say } from "../core/text/wording";
 import { cellLabel } from "./cell-label";
 import { useFindingActions } from "./finding-actions";
 import { FixOffer } from "./FixOffer";
 import type { ListedFinding } from "./groups";
 import { useSpoken } from "./locale/spoken";
-import { RuleExplanation } from "./RuleExplanation";
 import { SeveritySign } from "./SeveritySign";
 import { shortText } from "./shorten";
 import { findingKey } from "./stops";
 import { WaiveForm } from "./WaiveForm";
+
+/** It quotes the rules, which come after the pane itself is there. */
+const RuleExplanation = lazy(async () => ({ default: (await import("./RuleExplanation")).RuleExplanation }));
 
 const useStyles = makeStyles({
   finding: {
@@ -120,7 +122,11 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
             </Link>
           )}
         </div>
-        {opened === "explanation" && <RuleExplanation finding={finding} />}
+        {opened === "explanation" && (
+          <Suspense>
+            <RuleExplanation finding={finding} />
+          </Suspense>
+        )}
         {opened === "waiver" && actions && (
           <WaiveForm waive={(reason) => actions.waive(finding, reason)} close={() => setOpened(null)} />
         )}

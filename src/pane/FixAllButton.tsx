@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { hasSafeFix } from "../app/apply-fixes";
+import { isSafe } from "../core/fix/mend";
 import type { Finding } from "../core/rules/finding";
 import { useSpoken } from "./locale/spoken";
 
@@ -15,7 +15,7 @@ interface FixAllButtonProps {
 export function FixAllButton({ findings, busy, fixAll }: FixAllButtonProps) {
   const styles = useStyles();
   const { texts } = useSpoken();
-  const count = findings.filter(hasSafeFix).length;
+  const count = findings.filter(({ fix }) => fix !== null && isSafe(fix)).length;
   if (count === 0) return null;
   return (
     <Button

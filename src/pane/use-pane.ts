@@ -3,7 +3,6 @@ import { takeErrands } from "../app/errands";
 import type { Profile } from "../core/profile/profile";
 import type { Language } from "../core/text/wording";
 import type { SpreadsheetHost } from "../hosts/host";
-import { perform } from "./perform";
 import { initialState, reduce, type Action, type Command, type PaneState } from "./state";
 
 export interface Pane {
@@ -14,6 +13,9 @@ export interface Pane {
   /** Ends the check under way. */
   readonly cancel: () => void;
 }
+
+/** The rules and all that works with them: they come after the pane itself is there. */
+const loadWork = () => import("./perform");
 
 /** Ties the state to a spreadsheet program: its events come in, commands go out. */
 export function usePane(host: SpreadsheetHost, language: Language, profile: Profile): Pane {
@@ -35,19 +37,31 @@ export function usePane(host: SpreadsheetHost, language: Language, profile: Prof
     (command: Command) => {
       const controller = new AbortController();
       const circumstances = { host, language, profile, signal: controller.signal, dispatch };
+      const done = async (): Promise<void> => {
+        try {
+          const { perform } = await loadWork();
+          await perform(command, circumstances);
+        } catch (error) {
+          // What was to be loaded is not there; everything else `perform` tells itself.
+          dispatch({ type: "finished", notice: { kind: "unexpected", detail: String(error), command } });
+        }
+      };
       if (command.kind === "go") {
-        void perform(command, circumstances);
+        void done();
         return;
       }
       if (working.current) return;
       working.current = controller;
-      void perform(command, circumstances).then(() => {
+      void done().then(() => {
         working.current = null;
       });
     },
     [host, language, profile],
   );
 
+  useEffect(() => {
+    void loadWork().catch(() => undefined);
+  }, []);
   useEffect(() => takeErrands(run), [run]);
   const checkedBy = useRef(profile);
   const scope = state.checked?.scope;

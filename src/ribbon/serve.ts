@@ -1,4 +1,3 @@
-import { checkWorkbook } from "../app/check-workbook";
 import { clearMarks } from "../app/clear-marks";
 import { handOver, type Errand } from "../app/errands";
 import { insertTemplate } from "../app/insert-template";
@@ -35,9 +34,11 @@ async function attempt(errand: Errand, ribbon: Ribbon): Promise<boolean> {
   try {
     const host = ribbon.host();
     switch (errand.kind) {
-      case "check":
+      case "check": {
+        const { checkWorkbook } = await import("../app/check-workbook");
         await checkWorkbook(host, { scope: errand.scope, language: ribbon.language });
         return true;
+      }
       case "insert":
         return (await insertTemplate(host, errand.place)).kind === "placed";
       case "clear":

@@ -73,7 +73,7 @@ test("a clerk's morning: ribbon, findings, marks, to the cell, change, check aga
   await opened.command("checkSheet");
   await finding("C06", "D3").waitFor();
   expect(await opened.excel((excel) => excel.paneShows)).toBe(true);
-  await eventually(async () => (await marks()).notes, ["D2", "D3", "D4"]);
+  await eventually(async () => (await marks()).notes, ["C1", "D2", "D3", "D4"]);
   expect((await marks()).colours).toContain(markStyles.error.fill);
   expect(await roundTrips()).toBe(3);
 
@@ -103,7 +103,7 @@ test("a clerk's morning: ribbon, findings, marks, to the cell, change, check aga
   await opened.pane.getByText("表格已改动").first().waitFor();
   await opened.command("checkAll");
   await eventually(() => finding("C06", "D3").count(), 0);
-  await eventually(async () => (await marks()).notes, ["D2", "D4"]);
+  await eventually(async () => (await marks()).notes, ["C1", "D2", "D4"]);
 
   // A template stands on a sheet of its own, is one step to undo, and can be taken back.
   const depth = await opened.excel((excel) => excel.workbook.undoDepth);
@@ -146,7 +146,7 @@ test("where a template cannot be inserted, the pane opens and says why", async (
 test("without a shared runtime a button still checks and marks", async () => {
   await open({ requirementSets: { SharedRuntime: "0.0" } });
   await opened.command("checkSheet");
-  await eventually(async () => (await marks()).notes, ["D2", "D3", "D4"]);
+  await eventually(async () => (await marks()).notes, ["C1", "D2", "D3", "D4"]);
 });
 
 test("in an English Excel the pane is English; the language chosen is remembered", async () => {

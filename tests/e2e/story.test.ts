@@ -38,7 +38,7 @@ test("a clerk's morning: check, flags, go there, mend, template, save, reopen", 
   await button("校验本表").click();
   await finding("C06", "E11").waitFor();
   await eventually(() => table.fill("E11"), markStyles.error.fill);
-  expect(await table.fill("D11")).toBe(plain);
+  expect(await table.fill("D12")).toBe(plain);
 
   // Go there: the cell is selected, and what is typed now lands in it.
   await finding("C06", "E12").click();

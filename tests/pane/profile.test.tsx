@@ -36,7 +36,7 @@ const gone = (name: RegExp) => waitFor(() => expect(screen.queryByRole("button",
 test("behind a finding stand the reason, the basis and examples", async () => {
   const { explain } = await checked();
   const entry = await explain(/C01 甲!D2/);
-  entry.getByText("C01 符号用了近似字符");
+  await entry.findByText("C01 符号用了近似字符");
   entry.getByText(/导入系统时认不出这个符号/);
   entry.getByText(/预算管理一体化系统只认/);
   expect(entry.getAllByRole("img", { name: "不对" })[0]?.parentElement?.textContent).toBe("× 指标值：≦160元");
@@ -45,7 +45,7 @@ test("behind a finding stand the reason, the basis and examples", async () => {
 test("a rule is turned off for good, in the profile and not in the sheet, and can be had back", async () => {
   const { user, profiles, explain } = await checked();
   const entry = await explain(/C01 甲!D2/);
-  await user.click(entry.getByRole("button", { name: "关闭此规则" }));
+  await user.click(await entry.findByRole("button", { name: "关闭此规则" }));
   await gone(/C01 甲!D2/);
   expect(JSON.parse(profiles.load()!)).toMatchObject({ extends: "hebei-county", rules: { C01: "off" } });
   screen.getByText(/已调整 1 条规则/);
@@ -57,7 +57,7 @@ test("a rule is turned off for good, in the profile and not in the sheet, and ca
 test("a rule can be made a suggestion", async () => {
   const { user, explain } = await checked();
   const entry = await explain(/C06 甲!D3/);
-  await user.click(entry.getByRole("button", { name: "改为提示" }));
+  await user.click(await entry.findByRole("button", { name: "改为提示" }));
   await waitFor(() => expect(screen.queryByRole("list", { name: "错误" })).toBeNull());
 });
 

@@ -1,5 +1,5 @@
 import { level1Names, level2Names } from "../levels/schemes";
-import { rules } from "../rules/registry";
+import { ruleCodes } from "../rules/codes";
 import type { JsonSchema } from "./json-schema";
 import { officialProfiles } from "./official";
 
@@ -44,12 +44,9 @@ export const profileSchema: JsonSchema = {
     },
     rules: {
       type: "object",
-      description: "How loud a rule speaks, by its code.",
+      description: "How loud a rule speaks, by its code; docs/rules.md tells what each is about.",
       properties: Object.fromEntries(
-        rules.map(({ code, title }) => [
-          code,
-          { type: "string", description: title.zh, enum: ["error", "warning", "hint", "off"] } as const,
-        ]),
+        ruleCodes.map((code) => [code, { type: "string", enum: ["error", "warning", "hint", "off"] } as const]),
       ),
       additionalProperties: false,
     },

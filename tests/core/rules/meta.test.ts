@@ -1,3 +1,4 @@
+import { ruleCodes } from "../../../src/core/rules/codes";
 import { check } from "../../../src/core/check";
 import { everyRule } from "./every-rule";
 import type { Finding } from "../../../src/core/rules/finding";
@@ -94,3 +95,7 @@ describe.each(examples)("%s", (_, rule: Rule, { bad, good, severity }: Example) 
 function placesIn(sentence: string): string[] {
   return [...new Set(sentence.match(/\{\w+\}/g))].sort();
 }
+
+test("the list of codes is that of the registry", () => {
+  expect(ruleCodes).toEqual(rules.map(({ code }) => code));
+});
