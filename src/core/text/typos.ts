@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 /** A misspelling that means nothing else, and what it stands for. */
 export interface Typo {
   /** Global. Where the characters also meet by chance (自己完成) the pattern says so. */
@@ -49,6 +51,4 @@ export const typos: readonly Typo[] = [
 const anyTypo = new RegExp(typos.map(({ wrong }) => wrong.source).join("|"));
 
 /** A quick look, as hardly any text holds one. */
-export function holdsTypo(text: string): boolean {
-  return anyTypo.test(text);
-}
+export const holdsTypo: (text: string) => boolean = remember((text) => anyTypo.test(text));

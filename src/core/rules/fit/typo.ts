@@ -1,4 +1,4 @@
-import type { Field } from "../../reader/table";
+import { cellName } from "../../sheet/address";
 import { holdsTypo, typos } from "../../text/typos";
 import { replaceText, shown } from "../field-edit";
 import { defineRule } from "../rule";
@@ -37,11 +37,11 @@ export const typo = defineRule({
     },
   ],
   check({ table }) {
-    const fields = new Map<string, Field>();
-    for (const field of writtenFields(table)) fields.set(`${field.at.row},${field.at.column}`, field);
-    return [...fields.values()].flatMap((field) => {
+    const told = new Set<string>();
+    return [...writtenFields(table)].flatMap((field) => {
       const before = shown(field);
-      if (before.length > longest || !holdsTypo(before)) return [];
+      if (before.length > longest || !holdsTypo(before) || told.has(cellName(field.at))) return [];
+      told.add(cellName(field.at));
       const found = typos.flatMap(({ wrong, right }) => [...before.matchAll(wrong)].map(([word]) => ({ word, right })));
       const after = typos.reduce((text, { wrong, right }) => text.replace(wrong, right), before);
       const join = (words: readonly string[]): string => [...new Set(words)].join("、");

@@ -3,6 +3,7 @@ import type { Field, TargetField } from "../../reader/table";
 import { parseTarget } from "../../target/parse";
 import type { QuantityTarget } from "../../target/target";
 import { plain, tight } from "../../text/normalise";
+import { remember } from "../../text/remember";
 
 /** What came of a target. */
 export interface Achievement {
@@ -12,10 +13,13 @@ export interface Achievement {
   readonly surplus: Big;
 }
 
+/** Results repeat each other, and a long table asks for each of them. */
+const parseResult = remember(parseTarget);
+
 /** Null where target and result cannot be compared for certain: words, dates, other units, no comparator. */
 export function achievementOf(target: TargetField, actual: Field): Achievement | null {
   const { parsed } = target;
-  const result = parseTarget(actual.text);
+  const result = parseResult(actual.text);
   if (parsed.kind !== "quantity" || result.kind !== "quantity") return null;
   const wanted = parsed.number;
   const reached = inUnitOf(target, wanted, result);
