@@ -4,6 +4,7 @@ module.exports = class ClosingLineReporter {
     // A file that does not even load has no failed test of its own, but it is a failure.
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests > 0 ? `, ${results.numPendingTests} skipped` : "";
-    console.log(`${results.numPassedTests} passed, ${failed} failed${skipped}`);
+    // At the very end: the other reporters have their say after this one.
+    process.once("exit", () => console.log(`${results.numPassedTests} passed, ${failed} failed${skipped}`));
   }
 };

@@ -86,7 +86,7 @@ test("a clerk's morning: ribbon, findings, marks, to the cell, change, check aga
   await opened.pane
     .getByRole("listitem")
     .filter({ has: finding("C06", "D3") })
-    .getByText("加上单位")
+    .getByRole("button", { name: "采用建议" })
     .click();
   await eventually(() => finding("C06", "D3").count(), 0);
   expect(await opened.excel((excel) => excel.textAt("目标表", "D3"))).toBe("≥95%");
