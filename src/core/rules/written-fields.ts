@@ -1,24 +1,42 @@
 import type { Field, Indicator, IndicatorTable, ProjectHeader } from "../reader/table";
 
-type MaybeField = Field | null;
+type Visit = (field: Field) => void;
 
-/** Every field of the table, header block first; a cell that several rows share comes once for each of them. */
-export function* writtenFields(table: IndicatorTable): Iterable<Field> {
-  for (const field of headerFields(table.header)) if (field) yield field;
-  for (const indicator of table.indicators) {
-    for (const field of indicatorFields(indicator)) if (field) yield field;
-    yield* indicator.targets;
+/** Visits every field of the table, header block first; a cell that several rows share comes once for each of them. */
+export function eachField(table: IndicatorTable, visit: Visit): void {
+  eachHeaderField(table.header, visit);
+  for (const indicator of table.indicators) eachIndicatorField(indicator, visit);
+}
+
+function eachHeaderField(header: ProjectHeader, visit: Visit): void {
+  const { title, code, name, department, purpose, unitLine, funds, plan, goals } = header;
+  for (const field of [title, code, name, department, purpose, unitLine, ...plan, ...goals]) if (field) visit(field);
+  for (const { total, parts } of funds) {
+    if (total) visit(total);
+    parts.forEach(visit);
   }
 }
 
-function headerFields(header: ProjectHeader): readonly MaybeField[] {
-  const { title, code, name, department, purpose, unitLine, funds, plan, goals } = header;
-  const amounts = funds.flatMap(({ total, parts }): MaybeField[] => [total, ...parts]);
-  return [title, code, name, department, purpose, unitLine, ...amounts, ...plan, ...goals];
-}
+const parts = [
+  "description",
+  "basis",
+  "operator",
+  "unit",
+  "direction",
+  "weight",
+  "actual",
+  "score",
+  "reason",
+  "remark",
+] as const;
 
-function indicatorFields(indicator: Indicator): readonly MaybeField[] {
-  const { level1, level2, level3, description, basis, operator, unit, direction, weight } = indicator;
-  const { actual, score, reason, remark } = indicator;
-  return [level1, level2, level3, description, basis, operator, unit, direction, weight, actual, score, reason, remark];
+function eachIndicatorField(indicator: Indicator, visit: Visit): void {
+  visit(indicator.level1);
+  visit(indicator.level2);
+  visit(indicator.level3);
+  indicator.targets.forEach(visit);
+  for (const part of parts) {
+    const field = indicator[part];
+    if (field) visit(field);
+  }
 }

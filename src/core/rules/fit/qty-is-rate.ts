@@ -5,6 +5,9 @@ import { defineRule, notApplicable } from "../rule";
 import { surelyHere } from "./about";
 import { relabel } from "./relabel";
 
+/** Rates that tell an extent – how far something reaches, is used or renewed – are published among the quantities. */
+const extents = ["占比", "比例", "比重", "覆盖率", "普及率", "使用率", "利用率", "更新率"];
+
 export const qtyIsRate = defineRule({
   code: "E05",
   slug: "qty-is-rate",
@@ -43,7 +46,8 @@ export const qtyIsRate = defineRule({
     // The systems' own indicators of 人员类 and 运转类 projects are rates below 数量指标.
     if (level2.resolved?.name !== "数量指标" || runningCost) return notApplicable;
     const { core } = bareName(level3.text);
-    if (!isPercentRate(level3.text) || endsWithAny(core, officialQuantityRates) || surelyHere(indicator)) return [];
+    if (!isPercentRate(level3.text) || endsWithAny(core, [...officialQuantityRates, ...extents])) return [];
+    if (surelyHere(indicator)) return [];
     const level = /及时|按[时期]|准时|如期|当年/.test(core) ? "时效指标" : "质量指标";
     const fix = relabel(indicator, table, { level2: level });
     return [{ at: level3.at, data: { name: level3.text, level }, ...(fix ? { fix } : {}) }];

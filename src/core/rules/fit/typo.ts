@@ -1,8 +1,9 @@
+import type { Field } from "../../reader/table";
 import { cellName } from "../../sheet/address";
 import { holdsTypo, typos } from "../../text/typos";
 import { replaceText, shown } from "../field-edit";
-import { defineRule } from "../rule";
-import { writtenFields } from "../written-fields";
+import { defineRule, type Detection } from "../rule";
+import { eachField } from "../written-fields";
 
 const longest = 2000;
 
@@ -37,16 +38,19 @@ export const typo = defineRule({
     },
   ],
   check({ table }) {
-    const told = new Set<string>();
-    return [...writtenFields(table)].flatMap((field) => {
+    const found = new Map<string, Detection>();
+    eachField(table, (field) => {
       const before = shown(field);
-      if (before.length > longest || !holdsTypo(before) || told.has(cellName(field.at))) return [];
-      told.add(cellName(field.at));
-      const found = typos.flatMap(({ wrong, right }) => [...before.matchAll(wrong)].map(([word]) => ({ word, right })));
-      const after = typos.reduce((text, { wrong, right }) => text.replace(wrong, right), before);
-      const join = (words: readonly string[]): string => [...new Set(words)].join("、");
-      const data = { wrong: join(found.map(({ word }) => word)), right: join(found.map(({ right }) => right)) };
-      return [{ at: field.at, data, fix: { safe: false, edits: [replaceText(field, after)] } }];
+      if (before.length <= longest && holdsTypo(before)) found.set(cellName(field.at), mended(field, before));
     });
+    return found.values();
   },
 });
+
+function mended(field: Field, before: string): Detection {
+  const found = typos.flatMap(({ wrong, right }) => [...before.matchAll(wrong)].map(([word]) => ({ word, right })));
+  const after = typos.reduce((text, { wrong, right }) => text.replace(wrong, right), before);
+  const join = (words: readonly string[]): string => [...new Set(words)].join("、");
+  const data = { wrong: join(found.map(({ word }) => word)), right: join(found.map(({ right }) => right)) };
+  return { at: field.at, data, fix: { safe: false, edits: [replaceText(field, after)] } };
+}

@@ -1,7 +1,7 @@
 import { cellName } from "../../sheet/address";
 import { isErrorCell } from "../../sheet/cell";
-import { defineRule } from "../rule";
-import { writtenFields } from "../written-fields";
+import { defineRule, type Detection } from "../rule";
+import { eachField } from "../written-fields";
 
 export const errorValue = defineRule({
   code: "A20",
@@ -35,12 +35,11 @@ export const errorValue = defineRule({
       good: { rows: [{ level1: "产出指标", level2: "数量指标" }], header: { name: "商协会活动经费" } },
     },
   ],
-  *check({ table }) {
-    const told = new Set<string>();
-    for (const { at, cell, text } of writtenFields(table)) {
-      if (!cell || !isErrorCell(cell) || told.has(cellName(at))) continue;
-      told.add(cellName(at));
-      yield { at, data: { text } };
-    }
+  check({ table }) {
+    const found = new Map<string, Detection>();
+    eachField(table, ({ at, cell, text }) => {
+      if (cell && isErrorCell(cell)) found.set(cellName(at), { at, data: { text } });
+    });
+    return found.values();
   },
 });

@@ -24,25 +24,29 @@ export function repetitions(table: IndicatorTable): readonly Repetition[] {
 const found = new WeakMap<IndicatorTable, readonly Repetition[]>();
 
 function repetitionsIn(block: readonly Indicator[]): readonly Repetition[] {
-  const firstByName = new Map<string, Indicator>();
-  const firstByContent = new Map<string, Indicator>();
+  const byName = new Map<string, { first: Indicator; byContent: Map<string, Indicator> | null }>();
   const found: Repetition[] = [];
   for (const again of block) {
     const name = tight(again.level3.text);
     if (name === "") continue;
-    const content = contentKey(name, again);
-    const same = firstByContent.get(content);
-    const first = same ?? firstByName.get(name);
-    if (first) found.push({ first, again, identical: same !== undefined });
-    if (!firstByName.has(name)) firstByName.set(name, again);
-    if (!same) firstByContent.set(content, again);
+    const known = byName.get(name);
+    if (!known) {
+      byName.set(name, { first: again, byContent: null });
+      continue;
+    }
+    // Contents are compared only under a name that comes back: hardly any does.
+    known.byContent ??= new Map([[contentKey(known.first), known.first]]);
+    const content = contentKey(again);
+    const same = known.byContent.get(content);
+    found.push({ first: same ?? known.first, again, identical: same !== undefined });
+    if (!same) known.byContent.set(content, again);
   }
   return found;
 }
 
-function contentKey(name: string, { level2, operator, targets, unit }: Indicator): string {
+function contentKey({ level2, operator, targets, unit }: Indicator): string {
   const level = level2.resolved?.name ?? tight(level2.text);
   // As they are meant: "≧90%" and "≥90%" are one value.
   const values = targets.map(({ parsed }) => tight(formatTarget(parsed)));
-  return JSON.stringify([name, level, tight(operator?.text ?? ""), values, tight(unit?.text ?? "")]);
+  return JSON.stringify([level, tight(operator?.text ?? ""), values, tight(unit?.text ?? "")]);
 }
