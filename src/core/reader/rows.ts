@@ -4,6 +4,7 @@ import { bareName } from "../levels/name";
 import { resolveLevel1, resolveLevel2 } from "../levels/resolve";
 import type { Sheet } from "../sheet/sheet";
 import { tight } from "../text/normalise";
+import { remember } from "../text/remember";
 import type { Heading } from "./headings";
 import type { Column } from "./table";
 
@@ -23,19 +24,27 @@ export function classifyRow(sheet: Sheet, heading: Heading, row: number, afterBl
   });
   const [first] = written;
   if (!first) return "blank";
-  const words = tight(first.text.slice(0, 200));
-  if (totalName.test(words)) return "total";
-  if (notePrefix.test(words)) return "note";
-  if (startsNextProject(words)) return "end";
+  const opening = kindOfOpening(first.text);
+  if (opening) return opening;
   if (spansTheTable(sheet, heading, row)) return afterBlank ? "end" : "note";
   if (!written.some(saysSomething)) return "note";
-  const textOf = (role: ColumnRole): string => written.find((cell) => cell.role === role)?.text ?? "";
-  const known = isKnownLevel(textOf("level1"), textOf("level2"));
-  if (afterBlank) return known ? "indicator" : "end";
+  const namesLevel = (): boolean => {
+    const textOf = (role: ColumnRole): string => written.find((cell) => cell.role === role)?.text ?? "";
+    return isKnownLevel(textOf("level1"), textOf("level2"));
+  };
+  if (afterBlank) return namesLevel() ? "indicator" : "end";
   // A caption between the rows: one lone text where the levels stand, and it names no level.
-  const isCaption = written.length === 1 && !known && (first.role === "level1" || first.role === "number");
-  return isCaption ? "note" : "indicator";
+  const isLone = written.length === 1 && (first.role === "level1" || first.role === "number");
+  return isLone && !namesLevel() ? "note" : "indicator";
 }
+
+/** What a row is by its first words alone; null where they leave it open. The same words open row after row. */
+const kindOfOpening = remember((text: string): "total" | "note" | "end" | null => {
+  const words = tight(text.slice(0, 200));
+  if (totalName.test(words)) return "total";
+  if (notePrefix.test(words)) return "note";
+  return startsNextProject(words) ? "end" : null;
+});
 
 /** Whether a cell makes its row an indicator; the templates' own "指标2：" and "……" do not. */
 function saysSomething({ role, text }: { role: ColumnRole; text: string }): boolean {
