@@ -1,11 +1,12 @@
 import type { ColumnRole } from "../forms/column-role";
+import type { ResolvedLevel } from "../levels/level";
 import { resolveLevel1, resolveLevel2 } from "../levels/resolve";
 import type { Sheet } from "../sheet/sheet";
 import { tight } from "../text/normalise";
 import { remember } from "../text/remember";
 import type { Heading } from "./headings";
 import { classifyRow, insideLevelMerge } from "./rows";
-import type { Column, Field, Indicator } from "./table";
+import type { Column, Field, Indicator, LevelField } from "./table";
 import type { TargetReader } from "./target-field";
 
 /** The rows below a heading. */
@@ -83,7 +84,8 @@ class RowReader {
     return {
       row,
       period: part.period,
-      ...levels,
+      level1: levels.level1,
+      level2: levels.level2,
       level3: field("level3") ?? blank(this.sheet, row),
       targets: part.targets.map((column) =>
         this.targets.read(this.field(row, column.column), column, operator?.text ?? "", unit?.text ?? ""),
@@ -113,8 +115,8 @@ class RowReader {
     const level2 = own2.text === "" && sameLevel1 ? above.level2 : own2;
     this.above.set(part, { level1, level2 });
     return {
-      level1: { ...level1, resolved: this.resolve1(level1.text), ...continuation(level1, own1, row) },
-      level2: { ...level2, resolved: this.resolve2(level2.text), ...continuation(level2, own2, row) },
+      level1: levelField(level1, own1, row, this.resolve1(level1.text)),
+      level2: levelField(level2, own2, row, this.resolve2(level2.text)),
     };
   }
 
@@ -132,8 +134,13 @@ class RowReader {
   }
 }
 
-function continuation(level: Field, own: Field, row: number): { continued: boolean; merged: boolean } {
-  return { continued: level.at.row < row, merged: own.text !== "" && own.at.row < row };
+function levelField<Name extends string>(
+  { at, text, cell }: Field,
+  own: Field,
+  row: number,
+  resolved: ResolvedLevel<Name> | null,
+): LevelField<Name> {
+  return { at, text, cell, resolved, continued: at.row < row, merged: own.text !== "" && own.at.row < row };
 }
 
 function blank(sheet: Sheet, row: number): Field {

@@ -18,8 +18,11 @@ export class TargetReader {
     const compared = parsed.kind === "quantity" || parsed.kind === "date";
     const measured = parsed.kind === "quantity" || parsed.kind === "range" ? parsed : null;
     const known = measured?.unit ?? parseUnit(unit) ?? headingUnit(column.heading);
+    // Member by member: a spread costs several times as much, and long sheets have many of these.
     return {
-      ...field,
+      at: field.at,
+      text: field.text,
+      cell: field.cell,
       label: column.label,
       grade: column.label !== null && grades.has(column.label),
       parsed,
