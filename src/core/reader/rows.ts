@@ -18,10 +18,11 @@ const title = /绩效(?:目标|自评)?(?:申报|审批|自评|目标)?表$/;
 
 /** Tells indicator rows from what else stands in and after the block. */
 export function classifyRow(sheet: Sheet, heading: Heading, row: number, afterBlank: boolean): RowKind {
-  const written = heading.columns.flatMap(({ role, column }) => {
+  const written: { role: ColumnRole; text: string }[] = [];
+  for (const { role, column } of heading.columns) {
     const text = ownText(sheet, row, column);
-    return text === "" ? [] : [{ role, text }];
-  });
+    if (text !== "") written.push({ role, text });
+  }
   const [first] = written;
   if (!first) return "blank";
   const opening = kindOfOpening(first.text);
