@@ -1,10 +1,11 @@
 import { createSheet, type Sheet } from "../../src/core/sheet/sheet";
-import { drawHebeiProject, type HebeiIndicator } from "../../src/core/template/hebei-project-template";
+import type { FormIndicator } from "../../src/core/template/form-content";
+import { drawHebeiProject } from "../../src/core/template/hebei-project-template";
 import { blockSheet } from "../fixtures/block-sheet";
 import { textCell } from "../fixtures/text-grid";
 
 /** Indicators as counties write them: sound ones, and the defects that are found most often. */
-const written: readonly HebeiIndicator[] = [
+const written: readonly FormIndicator[] = [
   indicator("产出指标", "数量指标", "培训次数", "≥4次"),
   indicator("产出指标", "数量指标", "参训人数", "≥120人次"),
   indicator("产出指标", "数量指标", "完成率", "≥90"),
@@ -22,12 +23,12 @@ const written: readonly HebeiIndicator[] = [
   indicator("满意度指标", "服务对象满意度指标", "参训企业满意度", "≥95%"),
 ];
 
-function indicator(level1: string, level2: string, level3: string, target: string): HebeiIndicator {
+function indicator(level1: string, level2: string, level3: string, target: string): FormIndicator {
   return { level1, level2, level3, description: `${level3}的完成情况`, target, basis: "2025年工作计划" };
 }
 
 /** So many indicators in the official order, their names told apart by a number. */
-function indicators(count: number): HebeiIndicator[] {
+function indicators(count: number): FormIndicator[] {
   return Array.from({ length: count }, (_, index) => {
     const model = written[Math.floor((index * written.length) / count)];
     if (!model) throw new Error("no model");
@@ -39,17 +40,15 @@ function form(number: number, count: number) {
   return drawHebeiProject({
     number,
     name: `培训活动经费${number}`,
-    content: {
-      department: "766001某县工商业联合会本级",
-      code: `13022925P00JXC4${String(number).padStart(5, "0")}R`,
-      total: "50000.00",
-      fiscal: "40000.00",
-      other: "10000.00",
-      purpose: "开展会员企业培训活动，提升企业家综合素质。",
-      plan: ["10%", "40%", "80%", "100%"],
-      goals: ["1.组织会员企业培训，提升经营管理水平", "2.完善培训机制"],
-      indicators: indicators(count),
-    },
+    department: "766001某县工商业联合会本级",
+    code: `13022925P00JXC4${String(number).padStart(5, "0")}R`,
+    total: "50000.00",
+    fiscal: "40000.00",
+    other: "10000.00",
+    purpose: "开展会员企业培训活动，提升企业家综合素质。",
+    plan: ["10%", "40%", "80%", "100%"],
+    goals: ["1.组织会员企业培训，提升经营管理水平", "2.完善培训机制"],
+    indicators: indicators(count),
   });
 }
 
@@ -65,7 +64,7 @@ const wideHeadings = [
 
 /** One table of twelve columns with sign, value and unit apart, levels merged down over their rows. */
 export function wideTable(rows: number): Sheet {
-  const body = indicators(rows).map(({ level1, level2, level3, description, target }, index) => {
+  const body = indicators(rows).map(({ level1, level2, level3, description = "", target }, index) => {
     const [, sign = "", value = target, unit = ""] = /^([≥≤=])(\d+)(\D*)$/.exec(target) ?? [];
     return [
       level1,

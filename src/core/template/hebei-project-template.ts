@@ -2,41 +2,7 @@ import { hebeiProject as form } from "../forms/hebei-project";
 import type { Range } from "../sheet/address";
 import type { Block, CellStyle, Dropdown } from "./block";
 import { drawBoxes, type Box } from "./draw";
-
-/** One row of the indicator block. */
-export interface HebeiIndicator {
-  readonly level1: string;
-  readonly level2: string;
-  readonly level3: string;
-  readonly description: string;
-  readonly target: string;
-  readonly basis: string;
-}
-
-/** What a form is filled with; what is left out stays blank, and without `indicators` the nine blank rows are drawn. */
-export interface HebeiContent {
-  /** "766001某某局本级" */
-  readonly department?: string;
-  readonly code?: string;
-  /** Amounts in 元, as they shall be shown: "4000.00". */
-  readonly total?: string;
-  readonly fiscal?: string;
-  readonly other?: string;
-  readonly purpose?: string;
-  /** Cumulative shares at the four dates of the plan: ["", "50%", "80%", "100%"]. */
-  readonly plan?: readonly [string, string, string, string];
-  /** One row each. */
-  readonly goals?: readonly string[];
-  readonly indicators?: readonly HebeiIndicator[];
-}
-
-export interface HebeiOptions {
-  /** The project's number in the document; stands before the name in the title. */
-  readonly number?: number;
-  /** The project's name. */
-  readonly name?: string;
-  readonly content?: HebeiContent;
-}
+import type { FormContent, FormIndicator } from "./form-content";
 
 const lined = { top: true, right: true, bottom: true, left: true };
 const body: CellStyle = {
@@ -67,14 +33,14 @@ const heights = { title: 36, outside: 20, header: 26, goal: 40, gap: 10, indicat
 const goalsRow = 7;
 
 /** Draws the form: blank with its nine default rows, or filled. */
-export function drawHebeiProject({ number, name = "", content = {} }: HebeiOptions = {}): Block {
+export function drawHebeiProject(content: FormContent = {}): Block {
   const goals = content.goals?.length ? content.goals : [""];
   const indicators = content.indicators ?? blankIndicators();
   const gapRow = goalsRow + goals.length;
   const headingRow = gapRow + 1;
   const runs = level1Runs(indicators, headingRow + 1);
   const boxes = [
-    ...headBoxes(titleOf(number, name), name, content),
+    ...headBoxes(content),
     ...planBoxes(content.plan),
     ...goalBoxes(goals),
     ...headingBoxes(headingRow),
@@ -96,27 +62,27 @@ export function drawHebeiProject({ number, name = "", content = {} }: HebeiOptio
   };
 }
 
-function titleOf(number: number | undefined, name: string): string {
+function titleOf({ number, name = "" }: FormContent): string {
   if (name === "") return form.title;
   return `${number === undefined ? "" : `${number}.`}${name}${form.titleEnding}`;
 }
 
-function blankIndicators(): HebeiIndicator[] {
+function blankIndicators(): FormIndicator[] {
   return Object.entries(form.levels).flatMap(([level1, level2s]) =>
     level2s.map((level2) => ({ level1, level2, level3: "", description: "", target: "", basis: "" })),
   );
 }
 
-function headBoxes(title: string, name: string, content: HebeiContent): Box[] {
+function headBoxes(content: FormContent): Box[] {
   const { labels, hints } = form;
   return [
-    { area: across(0, 0, 6), text: title, style: styles.title, hint: hints.title },
+    { area: across(0, 0, 6), text: titleOf(content), style: styles.title, hint: hints.title },
     { area: across(1, 0, 4), text: content.department ?? "", style: styles.outsideLeft, hint: hints.department },
     { area: across(1, 5, 6), text: labels.currency, style: styles.outsideRight },
     { area: across(2, 0), text: labels.code, style: styles.label },
     { area: across(2, 1, 3), text: content.code ?? "", style: styles.typed, hint: hints.code },
     { area: across(2, 4), text: labels.name, style: styles.label },
-    { area: across(2, 5, 6), text: name, style: styles.label, hint: hints.name },
+    { area: across(2, 5, 6), text: content.name ?? "", style: styles.label, hint: hints.name },
     { area: { top: 3, left: 0, bottom: 4, right: 0 }, text: labels.budget, style: styles.label },
     { area: across(3, 1), text: labels.total, style: styles.label },
     { area: across(3, 2), text: content.total ?? "", style: styles.amount, hint: hints.total },
@@ -128,7 +94,7 @@ function headBoxes(title: string, name: string, content: HebeiContent): Box[] {
   ];
 }
 
-function planBoxes(plan: HebeiContent["plan"]): Box[] {
+function planBoxes(plan: FormContent["plan"]): Box[] {
   const columns = [
     [1, 1],
     [2, 3],
@@ -169,10 +135,10 @@ function headingBoxes(row: number): Box[] {
 interface Level1Run {
   readonly top: number;
   readonly level1: string;
-  readonly indicators: readonly HebeiIndicator[];
+  readonly indicators: readonly FormIndicator[];
 }
 
-function level1Runs(indicators: readonly HebeiIndicator[], bodyRow: number): Level1Run[] {
+function level1Runs(indicators: readonly FormIndicator[], bodyRow: number): Level1Run[] {
   const starts = indicators.flatMap((one, index) => (one.level1 === indicators[index - 1]?.level1 ? [] : [index]));
   return starts.map((start, index) => {
     const members = indicators.slice(start, starts[index + 1]);
@@ -187,9 +153,9 @@ function runBoxes({ top, level1, indicators }: Level1Run): Box[] {
     ...indicators.flatMap((one, index): Box[] => [
       { area: across(top + index, 1), text: one.level2, style: styles.label },
       { area: across(top + index, 2), text: one.level3, style: styles.label, hint: hints.level3 },
-      { area: across(top + index, 3), text: one.description, style: styles.label, hint: hints.description },
+      { area: across(top + index, 3), text: one.description ?? "", style: styles.label, hint: hints.description },
       { area: across(top + index, 4), text: one.target, style: styles.typed, hint: hints.target },
-      { area: across(top + index, 5, 6), text: one.basis, style: styles.label, hint: hints.basis },
+      { area: across(top + index, 5, 6), text: one.basis ?? "", style: styles.label, hint: hints.basis },
     ]),
   ];
 }

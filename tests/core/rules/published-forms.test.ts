@@ -25,16 +25,14 @@ test("the seed: a plan of December alone, a goal that repeats the purpose, 生�
     drawHebeiProject({
       number: index + 1,
       name: table.name,
-      content: {
-        department: table.unit,
-        code: table.code,
-        total: table.budget.total,
-        fiscal: table.budget.fiscal,
-        purpose: table.purpose,
-        plan: ["", "", "", table.plan["12月底"]],
-        goals: [table.goal],
-        indicators: table.rows,
-      },
+      department: table.unit,
+      code: table.code,
+      total: table.budget.total,
+      fiscal: table.budget.fiscal,
+      purpose: table.purpose,
+      plan: ["", "", "", table.plan["12月底"]],
+      goals: [table.goal],
+      indicators: table.rows,
     }),
   );
   expect(forms.map((form) => linesOf(blockSheet([form])))).toEqual([

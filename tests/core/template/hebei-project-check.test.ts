@@ -1,29 +1,28 @@
 import { check } from "../../../src/core/check";
 import { hebeiCounty } from "../../../src/core/profile/profile";
 import { cellName } from "../../../src/core/sheet/address";
-import { drawHebeiProject, type HebeiOptions } from "../../../src/core/template/hebei-project-template";
+import type { FormContent } from "../../../src/core/template/form-content";
+import { drawHebeiProject } from "../../../src/core/template/hebei-project-template";
 import { blockSheet } from "../../fixtures/block-sheet";
 import seed from "../../fixtures/seed-tables.json";
 
-function checked(...forms: HebeiOptions[]) {
+function checked(...forms: FormContent[]) {
   const sheet = blockSheet(forms.map(drawHebeiProject));
   return { sheet, report: check([sheet], hebeiCounty) };
 }
 
 /** The published tables as their authors meant them: a share has its percent sign. */
-const cleaned: HebeiOptions[] = seed.tables.map((table, index) => ({
+const cleaned: FormContent[] = seed.tables.map((table, index) => ({
   number: index + 1,
   name: table.name,
-  content: {
-    department: table.unit,
-    code: table.code,
-    total: table.budget.total,
-    fiscal: table.budget.fiscal,
-    purpose: table.purpose,
-    plan: ["", "", "", table.plan["12月底"]],
-    goals: [table.goal],
-    indicators: table.rows.map((row) => ({ ...row, target: row.target.replace(/^≥90$/, "≥90%") })),
-  },
+  department: table.unit,
+  code: table.code,
+  total: table.budget.total,
+  fiscal: table.budget.fiscal,
+  purpose: table.purpose,
+  plan: ["", "", "", table.plan["12月底"]],
+  goals: [table.goal],
+  indicators: table.rows.map((row) => ({ ...row, target: row.target.replace(/^≥90$/, "≥90%") })),
 }));
 
 test("the blank form reports only what is still to be filled", () => {
@@ -45,7 +44,8 @@ test("filled with the seed's cleaned values it has no error", () => {
 test("as published, the same form has the seed's errors", () => {
   const published = cleaned.map((one, index) => ({
     ...one,
-    content: { ...one.content, indicators: seed.tables[index]?.rows ?? [] },
+    ...one,
+    indicators: seed.tables[index]?.rows ?? [],
   }));
   const { report } = checked(...published);
   const errors = report.findings.filter(({ severity }) => severity === "error");

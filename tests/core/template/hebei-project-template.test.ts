@@ -66,21 +66,19 @@ const row = (level1: string, level2: string, level3: string) => ({
 const filled = drawHebeiProject({
   number: 2,
   name: "商协活动经费",
-  content: {
-    department: "766001玉田县工商联合会本级",
-    code: "13022925P00JXC410337N",
-    total: "50000.00",
-    fiscal: "50000.00",
-    purpose: "开展商协活动",
-    plan: ["", "", "", "100%"],
-    goals: ["1.开展商协活动", "2.发挥商会作用"],
-    indicators: [
-      row("产出指标", "数量指标", "活动次数"),
-      row("产出指标", "数量指标", "培训次数"),
-      row("效益指标", "社会效益指标", "受益企业数"),
-      row("产出指标", "时效指标", "活动完成时间"),
-    ],
-  },
+  department: "766001玉田县工商联合会本级",
+  code: "13022925P00JXC410337N",
+  total: "50000.00",
+  fiscal: "50000.00",
+  purpose: "开展商协活动",
+  plan: ["", "", "", "100%"],
+  goals: ["1.开展商协活动", "2.发挥商会作用"],
+  indicators: [
+    row("产出指标", "数量指标", "活动次数"),
+    row("产出指标", "数量指标", "培训次数"),
+    row("效益指标", "社会效益指标", "受益企业数"),
+    row("产出指标", "时效指标", "活动完成时间"),
+  ],
 });
 
 test("a filled form holds what it was given, one row a goal and an indicator", () => {
@@ -115,7 +113,7 @@ test("only neighbouring rows of one 一级指标 share a merged cell", () => {
 const blocks: [string, Block][] = [
   ["blank", drawHebeiProject()],
   ["filled", filled],
-  ["without indicators", drawHebeiProject({ content: { goals: [], indicators: [] } })],
+  ["without indicators", drawHebeiProject({ goals: [], indicators: [] })],
 ];
 
 describe.each(blocks)("the form, %s", (_title, block) => {
@@ -205,9 +203,7 @@ test("no label of the blank form needs a second line, but the two beside two row
 test("a long text makes its row higher, so that nothing is cut off", () => {
   const purpose = "开展商协活动，开展相关会员培训活动，发挥商会积极作用。".repeat(6);
   const heightOf = (block: Block) => block.rowHeights[4] ?? 0;
-  expect(heightOf(drawHebeiProject({ content: { purpose } }))).toBeGreaterThanOrEqual(
-    heightOf(drawHebeiProject()) + 30,
-  );
+  expect(heightOf(drawHebeiProject({ purpose }))).toBeGreaterThanOrEqual(heightOf(drawHebeiProject()) + 30);
 });
 
 test("hints stay within what Excel shows", () => {

@@ -59,7 +59,7 @@ test(`the filled form of Hebei is read in ${mostCalls} calls, amounts and percen
     indicators,
   };
   const form = blockSheet([
-    drawHebeiProject({ name: "培训", content: { ...content, purpose: "用于培训", fiscal: "10.00", other: "0.00" } }),
+    drawHebeiProject({ name: "培训", ...content, purpose: "用于培训", fiscal: "10.00", other: "0.00" }),
   ]);
   const sketch = sketchOf(form);
   const rows = sketch.rows.map((row) =>
