@@ -4,6 +4,7 @@ import manifest from "../../package.json";
 import { check } from "../core/check";
 import type { Profile } from "../core/profile/profile";
 import type { CheckedFile } from "../core/report/checked-file";
+import { fileJson } from "../core/report/json";
 import type { Report } from "../core/report/report";
 import { totalsText } from "../core/report/text";
 import { addFile, noTotals } from "../core/report/totals";
@@ -14,7 +15,7 @@ import { severities, UsageError, type CheckOptions } from "./arguments";
 import type { ExitCode } from "./exit-code";
 import { fileProblem, findFiles, readInput, type FoundFile } from "./files";
 import { texts } from "./locale";
-import { createOutput } from "./output";
+import { createWriter } from "./output";
 import { loadProfile } from "./profile";
 import { ProgressBar } from "./progress-bar";
 import type { Terminal } from "./terminal";
@@ -30,20 +31,21 @@ export async function checkFiles(options: CheckOptions, language: Language, term
   if (files.length === 0) throw new UsageError(texts.noPaths, language);
   requireOtherPath(options.out, files, language);
 
-  const output = createOutput(options.format, language);
+  const facts = { version: manifest.version, profile: profile.name, ruleSet };
+  const writer = createWriter(options.format, facts, language);
   const sink = options.out === undefined ? new Screen(terminal) : new OutFile(options.out, language);
   const bar = new ProgressBar(terminal, files.length);
   let totals = noTotals;
+  await sink.write(writer.begin());
   for (const [index, found] of files.entries()) {
     bar.show(index);
-    const file = await checkFile(found, profile, options);
+    const file = fileJson(await checkFile(found, profile, options), language);
     totals = addFile(totals, file);
     bar.clear();
-    if (!(await sink.write(output.file(file)))) break;
+    if (!(await sink.write(writer.file(file)))) break;
   }
   const durationMs = Math.round(terminal.now() - started);
-  const facts = { version: manifest.version, profile: profile.name, ruleSet, durationMs };
-  await sink.write(output.end(totals, facts));
+  await sink.write(writer.end(totals, durationMs));
   await sink.close();
   if (options.out !== undefined && terminal.interactive) {
     terminal.err(`${totalsText(totals, language)}${say(texts.written, language, { path: options.out })}\n`);
@@ -76,15 +78,16 @@ function requireOtherPath(out: string | undefined, files: readonly FoundFile[], 
 
 /** Where the result goes. `write` gives false when going on is of no use. */
 interface Sink {
-  write(text: string): Promise<boolean>;
+  write(piece: string | Uint8Array): Promise<boolean>;
   close(): Promise<void>;
 }
 
 class Screen implements Sink {
   constructor(private readonly terminal: Terminal) {}
 
-  async write(text: string): Promise<boolean> {
-    return text === "" || this.terminal.out(text);
+  async write(piece: string | Uint8Array): Promise<boolean> {
+    if (typeof piece !== "string") throw new Error("bytes are nothing for a screen");
+    return piece === "" || this.terminal.out(piece);
   }
 
   async close(): Promise<void> {
@@ -94,21 +97,21 @@ class Screen implements Sink {
 
 /** Written at once at the end, so that a broken-off run leaves an older result alone. */
 class OutFile implements Sink {
-  private readonly chunks: string[] = [];
+  private readonly pieces: Uint8Array[] = [];
 
   constructor(
     private readonly path: string,
     private readonly language: Language,
   ) {}
 
-  async write(text: string): Promise<boolean> {
-    this.chunks.push(text);
+  async write(piece: string | Uint8Array): Promise<boolean> {
+    this.pieces.push(typeof piece === "string" ? Buffer.from(piece) : piece);
     return true;
   }
 
   async close(): Promise<void> {
     try {
-      await writeFile(this.path, this.chunks.join(""));
+      await writeFile(this.path, Buffer.concat(this.pieces));
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
       throw new UsageError(texts.cannotWrite, this.language, { path: this.path, detail });

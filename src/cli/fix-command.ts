@@ -1,6 +1,7 @@
 import { mkdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Profile } from "../core/profile/profile";
+import { fileJson } from "../core/report/json";
 import { printable } from "../core/report/printable";
 import { addFile, noTotals } from "../core/report/totals";
 import { cellName } from "../core/sheet/address";
@@ -32,7 +33,8 @@ export async function fixFiles(options: FixOptions, language: Language, terminal
   let totals = noTotals;
   for (const { found, to } of errands) {
     const outcome = await fixOne(found, to, profile, options.suggestions);
-    totals = addFile(totals, { path: found.path, outcome: "report" in outcome ? outcome.report : outcome });
+    const checked = { path: found.path, outcome: "report" in outcome ? outcome.report : outcome };
+    totals = addFile(totals, fileJson(checked, language));
     const lines = "report" in outcome ? fixedLines(outcome, to, language) : [say(outcome.message, language)];
     const text = [found.path, ...lines.map((line) => `  ${line}`)].map((line) => `${printable(line)}\n`).join("");
     if (!(await terminal.out(text))) break;

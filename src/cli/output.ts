@@ -1,35 +1,34 @@
-import { fileJson, checkJson, type FileJson, type OutputFacts } from "../core/report/json";
-import type { CheckedFile } from "../core/report/checked-file";
+import { checkJson } from "../core/report/check-json";
+import type { FileJson } from "../core/report/json";
+import type { ReportWriter, RunFacts } from "../core/report/report-writer";
 import { fileText, totalsText } from "../core/report/text";
-import type { Totals } from "../core/report/totals";
 import type { Language } from "../core/text/wording";
 import type { Format } from "./arguments";
 
-/** How a format is written: what each file gives as soon as it is done, and what comes at the end. */
-export interface Output {
-  file(file: CheckedFile): string;
-  end(totals: Totals, facts: OutputFacts): string;
-}
-
-export function createOutput(format: Format, language: Language): Output {
+export function createWriter(format: Format, facts: RunFacts, language: Language): ReportWriter {
   switch (format) {
     case "text":
-      return { file: (file) => `${fileText(file, language)}\n`, end: (totals) => totalsText(totals, language) };
+      return {
+        begin: () => "",
+        file: (file) => `${fileText(file, language)}\n`,
+        end: (totals) => totalsText(totals, language),
+      };
     case "ndjson":
-      return { file: (file) => `${JSON.stringify(fileJson(file, language))}\n`, end: () => "" };
+      return { begin: () => "", file: (file) => `${JSON.stringify(file)}\n`, end: () => "" };
     case "json":
-      return jsonOutput(language);
+      return jsonWriter(facts);
   }
 }
 
 /** One object, which can only be written when all is known. */
-function jsonOutput(language: Language): Output {
+function jsonWriter(facts: RunFacts): ReportWriter {
   const files: FileJson[] = [];
   return {
+    begin: () => "",
     file(file) {
-      files.push(fileJson(file, language));
+      files.push(file);
       return "";
     },
-    end: (totals, facts) => `${JSON.stringify(checkJson(files, totals, facts), null, 2)}\n`,
+    end: (totals, durationMs) => `${JSON.stringify(checkJson(files, totals, { ...facts, durationMs }), null, 2)}\n`,
   };
 }

@@ -3,71 +3,76 @@ import type { Finding } from "../rules/finding";
 import { cellName, rangeName, type SheetId } from "../sheet/address";
 import { say, type Language } from "../text/wording";
 import { isReport, type CheckedFile } from "./checked-file";
-import type { Report } from "./report";
-import type { Totals } from "./totals";
+import type { NotChecked, Report, WaivedFinding, WaiverProblem } from "./report";
 
 /*
- * The JSON of `jixiao check`, a contract with outside programs: fields may be added, never renamed or removed.
+ * A file in the JSON of `jixiao check`, a contract with outside programs: fields may be added, never renamed or removed.
  */
 
-/** What the whole output says besides its files. */
-export interface OutputFacts {
-  readonly version: string;
-  readonly profile: string;
-  readonly ruleSet: string;
-  readonly durationMs: number;
+/** One file of the output; a line of `--format ndjson`. Plain data: it can cross over from another thread. */
+export interface FileJson {
+  /** As the person gave it. */
+  readonly path: string;
+  /** Why the file could not be checked; null where it was. Then everything below is empty. */
+  readonly error: { readonly code: string; readonly message: string } | null;
+  /** How many rules were asked. */
+  readonly rules: number;
+  readonly tables: readonly TableJson[];
+  readonly findings: readonly FindingJson[];
+  readonly notChecked: readonly NotCheckedJson[];
+  readonly waived: readonly WaivedJson[];
+  readonly waiverProblems: readonly WaiverProblemJson[];
 }
 
-/** The whole output of `--format json`; `files` as `fileJson` gives them. */
-export function checkJson(files: readonly FileJson[], totals: Totals, facts: OutputFacts) {
-  const { tables, indicators, errors, warnings, hints } = totals;
-  return {
-    schema: "jixiao.check/1",
-    version: facts.version,
-    profile: facts.profile,
-    ruleSet: facts.ruleSet,
-    files,
-    summary: { files: totals.files, tables, indicators, errors, warnings, hints, durationMs: facts.durationMs },
-  };
-}
+export type TableJson = ReturnType<typeof tableJson>;
+export type FindingJson = ReturnType<typeof findingJson>;
+export type NotCheckedJson = ReturnType<typeof notCheckedJson>;
+export type WaivedJson = ReturnType<typeof waivedJson>;
+export type WaiverProblemJson = ReturnType<typeof waiverProblemJson>;
 
-export type FileJson = ReturnType<typeof fileJson>;
+type SheetNames = ReadonlyMap<SheetId, string>;
 
-/** One file of the output; a line of `--format ndjson`. */
-export function fileJson({ path, outcome }: CheckedFile, language: Language) {
+export function fileJson({ path, outcome }: CheckedFile, language: Language): FileJson {
   if (isReport(outcome)) return { path, error: null, ...reportJson(outcome, language) };
   const error = { code: outcome.code, message: say(outcome.message, language) };
-  return { path, error, tables: [], findings: [], notChecked: [], waived: [], waiverProblems: [] };
+  return { path, error, rules: 0, tables: [], findings: [], notChecked: [], waived: [], waiverProblems: [] };
 }
 
-function reportJson({ tables, findings, notChecked, waived, waiverProblems }: Report, language: Language) {
+function reportJson(report: Report, language: Language): Omit<FileJson, "path" | "error"> {
+  const { rules, tables, findings, notChecked, waived, waiverProblems } = report;
   const sheetNames = new Map(tables.map(({ sheet, sheetName }) => [sheet, sheetName]));
   return {
+    rules,
     tables: tables.map(tableJson),
     findings: findings.map((finding) => findingJson(finding, sheetNames, language)),
-    notChecked: notChecked.map(({ code, tableId, reason }) => ({ code, tableId, reason: say(reason, language) })),
-    waived: waived.map(({ finding, reason, date, sheetName, at }) => ({
-      ...findingJson(finding, sheetNames, language),
-      reason,
-      date,
-      waiver: { sheet: sheetName, row: at.row + 1 },
-    })),
-    waiverProblems: waiverProblems.map(({ kind, sheetName, at, message, data }) => ({
-      kind,
-      sheet: sheetName,
-      row: at.row + 1,
-      message: say(message, language, data),
-    })),
+    notChecked: notChecked.map((one) => notCheckedJson(one, language)),
+    waived: waived.map((one) => waivedJson(one, sheetNames, language)),
+    waiverProblems: waiverProblems.map((one) => waiverProblemJson(one, language)),
   };
+}
+
+function notCheckedJson({ code, tableId, reason }: NotChecked, language: Language) {
+  return { code, tableId, reason: say(reason, language) };
+}
+
+function waivedJson(one: WaivedFinding, sheetNames: SheetNames, language: Language) {
+  const { finding, reason, date, sheetName, at } = one;
+  const waiver = { sheet: sheetName, row: at.row + 1 };
+  return { ...findingJson(finding, sheetNames, language), reason, date, waiver };
+}
+
+function waiverProblemJson({ kind, sheetName, at, message, data }: WaiverProblem, language: Language) {
+  return { kind, sheet: sheetName, row: at.row + 1, cell: cellName(at), message: say(message, language, data) };
 }
 
 function tableJson(table: IndicatorTable) {
-  const { code, name } = table.header;
+  const { code, name, department } = table.header;
   return {
     id: table.id,
     sheet: table.sheetName,
     range: rangeName(table.range),
     form: table.form,
+    department: department?.text ?? null,
     project: { code: code?.text ?? null, name: name?.text ?? null },
     indicators: table.indicators.map(indicatorJson),
   };
@@ -99,8 +104,8 @@ function nameOf({ at }: Field): string {
   return cellName(at);
 }
 
-function findingJson(finding: Finding, sheetNames: ReadonlyMap<SheetId, string>, language: Language) {
-  const { code, slug, severity, tableId, sheetName, at, message, remedy, data, fix } = finding;
+function findingJson(finding: Finding, sheetNames: SheetNames, language: Language) {
+  const { code, slug, severity, tableId, sheetName, at, text, message, remedy, data, fix } = finding;
   return {
     code,
     rule: slug,
@@ -108,6 +113,7 @@ function findingJson(finding: Finding, sheetNames: ReadonlyMap<SheetId, string>,
     tableId,
     sheet: sheetName,
     cell: cellName(at),
+    text,
     message: say(message, language, data),
     remedy: say(remedy, language, data),
     fix: fix && {

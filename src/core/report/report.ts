@@ -61,7 +61,7 @@ export interface Report {
 }
 
 /** How many findings of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+export function countBySeverity(findings: readonly Pick<Finding, "severity">[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const finding of findings) counts[finding.severity]++;
   return counts;

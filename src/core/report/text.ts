@@ -1,10 +1,7 @@
-import type { IndicatorTable } from "../reader/table";
-import type { Finding, Severity } from "../rules/finding";
-import { cellName, rangeName } from "../sheet/address";
+import type { Severity } from "../rules/finding";
 import { say, type Language, type Wording } from "../text/wording";
-import { isReport, type CheckedFile } from "./checked-file";
+import type { FileJson, FindingJson, NotCheckedJson, TableJson, WaivedJson, WaiverProblemJson } from "./json";
 import { printable } from "./printable";
-import type { NotChecked, Report, WaivedFinding, WaiverProblem } from "./report";
 import type { Totals } from "./totals";
 
 /** Severity is never told by colour alone; marks and lists show the same signs. */
@@ -37,11 +34,9 @@ const counted: Readonly<Record<Severity, Wording>> = {
 };
 
 /** One file's part of the report for people: its path, then its tables with what was found. Ends with a line break. */
-export function fileText({ path, outcome }: CheckedFile, language: Language): string {
-  const body = isReport(outcome)
-    ? reportLines(outcome, language)
-    : [say(words.problem, language, { code: outcome.code, message: say(outcome.message, language) })];
-  return [path, ...body.map((line) => `  ${line}`)].map((line) => `${printable(line)}\n`).join("");
+export function fileText(file: FileJson, language: Language): string {
+  const body = file.error ? [say(words.problem, language, file.error)] : reportLines(file, language);
+  return [file.path, ...body.map((line) => `  ${line}`)].map((line) => `${printable(line)}\n`).join("");
 }
 
 /** The last lines: "2 张表、17 行指标、49 条规则：5 个错误、3 个提醒。" Ends with a line break. */
@@ -65,7 +60,7 @@ function resultText({ errors, warnings, hints }: Totals, language: Language): st
     .join(say(words.separator, language));
 }
 
-function reportLines({ tables, findings, notChecked, waived, waiverProblems }: Report, language: Language): string[] {
+function reportLines({ tables, findings, notChecked, waived, waiverProblems }: FileJson, language: Language): string[] {
   const found = byTable(findings);
   const gaps = byTable(notChecked);
   const outside = found.get(null) ?? [];
@@ -78,11 +73,11 @@ function reportLines({ tables, findings, notChecked, waived, waiverProblems }: R
     ...outside.flatMap((finding) => findingLines(finding, language)),
     ...(gaps.get(null) ?? []).map((gap) => gapLine(gap, language)),
     ...waived.map((one) => waivedLine(one, language)),
-    ...waiverProblems.map((one) => problemLine(one, language)),
+    ...waiverProblems.map((one) => problemLine(one)),
   ];
 }
 
-function byTable<Item extends Finding | NotChecked>(items: readonly Item[]): Map<string | null, Item[]> {
+function byTable<Item extends FindingJson | NotCheckedJson>(items: readonly Item[]): Map<string | null, Item[]> {
   const groups = new Map<string | null, Item[]>();
   for (const item of items) {
     const group = groups.get(item.tableId);
@@ -92,12 +87,11 @@ function byTable<Item extends Finding | NotChecked>(items: readonly Item[]): Map
   return groups;
 }
 
-function tableTitle({ sheetName, range, header }: IndicatorTable, language: Language): string {
-  const project = header.name?.text ?? "";
-  return `${sheetName} ${rangeName(range)} ${project === "" ? say(words.untitled, language) : project}`;
+function tableTitle({ sheet, range, project }: TableJson, language: Language): string {
+  return `${sheet} ${range} ${project.name || say(words.untitled, language)}`;
 }
 
-function tableLines(findings: readonly Finding[], gaps: readonly NotChecked[], language: Language): string[] {
+function tableLines(findings: readonly FindingJson[], gaps: readonly NotCheckedJson[], language: Language): string[] {
   const lines = [
     ...findings.flatMap((finding) => findingLines(finding, language)),
     ...gaps.map((gap) => gapLine(gap, language)),
@@ -105,24 +99,21 @@ function tableLines(findings: readonly Finding[], gaps: readonly NotChecked[], l
   return lines.length === 0 ? [say(words.clean, language)] : lines;
 }
 
-function gapLine({ code, reason }: NotChecked, language: Language): string {
-  return say(words.notChecked, language, { code, reason: say(reason, language) });
+function gapLine({ code, reason }: NotCheckedJson, language: Language): string {
+  return say(words.notChecked, language, { code, reason });
 }
 
-function waivedLine({ finding, reason }: WaivedFinding, language: Language): string {
-  const cell = `${finding.sheetName}!${cellName(finding.at)}`;
-  const message = say(finding.message, language, finding.data);
-  return `${say(words.waived, language, { cell, message, reason })}  [${finding.code}]`;
+function waivedLine({ sheet, cell, message, reason, code }: WaivedJson, language: Language): string {
+  return `${say(words.waived, language, { cell: `${sheet}!${cell}`, message, reason })}  [${code}]`;
 }
 
-function problemLine({ sheetName, at, message, data }: WaiverProblem, language: Language): string {
-  return `${signs.hint} ${sheetName}!${cellName(at)}  ${say(message, language, data)}`;
+function problemLine({ sheet, cell, message }: WaiverProblemJson): string {
+  return `${signs.hint} ${sheet}!${cell}  ${message}`;
 }
 
-function findingLines(finding: Finding, language: Language): string[] {
-  const { severity, code, sheetName, at, message, remedy, data } = finding;
+function findingLines({ severity, code, sheet, cell, message, remedy }: FindingJson, language: Language): string[] {
   return [
-    `${signs[severity]} ${sheetName}!${cellName(at)}  ${say(message, language, data)}  [${code}]`,
-    `    ${say(words.remedy, language, { remedy: say(remedy, language, data) })}`,
+    `${signs[severity]} ${sheet}!${cell}  ${message}  [${code}]`,
+    `    ${say(words.remedy, language, { remedy })}`,
   ];
 }

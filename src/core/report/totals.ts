@@ -1,4 +1,4 @@
-import { isReport, type CheckedFile } from "./checked-file";
+import type { FileJson } from "./json";
 import { countBySeverity } from "./report";
 
 /** What was checked over all files, and what came of it. Counts only, so that reports need not be kept. */
@@ -27,15 +27,15 @@ export const noTotals: Totals = {
 };
 
 /** The totals with one more file. */
-export function addFile(totals: Totals, { outcome }: CheckedFile): Totals {
-  if (!isReport(outcome)) return { ...totals, files: totals.files + 1, failedFiles: totals.failedFiles + 1 };
-  const { error, warning, hint } = countBySeverity(outcome.findings);
+export function addFile(totals: Totals, { error: problem, rules, tables, findings }: FileJson): Totals {
+  if (problem) return { ...totals, files: totals.files + 1, failedFiles: totals.failedFiles + 1 };
+  const { error, warning, hint } = countBySeverity(findings);
   return {
     files: totals.files + 1,
     failedFiles: totals.failedFiles,
-    tables: totals.tables + outcome.tables.length,
-    indicators: totals.indicators + outcome.indicators,
-    rules: Math.max(totals.rules, outcome.rules),
+    tables: totals.tables + tables.length,
+    indicators: tables.reduce((sum, { indicators }) => sum + indicators.length, totals.indicators),
+    rules: Math.max(totals.rules, rules),
     errors: totals.errors + error,
     warnings: totals.warnings + warning,
     hints: totals.hints + hint,

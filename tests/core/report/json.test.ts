@@ -1,4 +1,5 @@
-import { checkJson, fileJson } from "../../../src/core/report/json";
+import { checkJson } from "../../../src/core/report/check-json";
+import { fileJson } from "../../../src/core/report/json";
 import { addFile, noTotals } from "../../../src/core/report/totals";
 import type { CheckedFile } from "../../../src/core/report/checked-file";
 import { sampleReport } from "./sample-report";
@@ -13,12 +14,14 @@ test("a file that was read, field by field as the contract has it", () => {
   expect(fileJson(read, "zh")).toEqual({
     path: "预算/一.xlsx",
     error: null,
+    rules: 49,
     tables: [
       {
         id: "t1",
         sheet: "一表",
         range: "A1:F4",
         form: expect.any(String),
+        department: null,
         project: { code: null, name: "防汛项目" },
         indicators: [
           {
@@ -58,6 +61,7 @@ test("a file that was read, field by field as the contract has it", () => {
         tableId: "t1",
         sheet: "一表",
         cell: "E4",
+        text: "≥90",
         message: "“≥90”缺少单位",
         remedy: "补上单位",
         fix: {
@@ -73,6 +77,7 @@ test("a file that was read, field by field as the contract has it", () => {
         tableId: null,
         sheet: "一表",
         cell: "A12",
+        text: "≥90",
         message: "第 12 行起像是指标表",
         remedy: "补上单位",
         fix: null,
@@ -88,6 +93,7 @@ test("a file that could not be read", () => {
   expect(fileJson(failed, "en")).toEqual({
     path: "坏.xlsx",
     error: { code: "truncated", message: "Incomplete." },
+    rules: 0,
     tables: [],
     findings: [],
     notChecked: [],
@@ -98,9 +104,9 @@ test("a file that could not be read", () => {
 
 test("the whole output counts over all files", () => {
   const files = [read, failed, read];
-  const totals = files.reduce(addFile, noTotals);
   const facts = { version: "1.2.3", profile: "hebei-county", ruleSet: "core-1", durationMs: 12 };
   const json = files.map((file) => fileJson(file, "zh"));
+  const totals = json.reduce(addFile, noTotals);
   expect(checkJson(json, totals, facts)).toEqual({
     schema: "jixiao.check/1",
     version: "1.2.3",

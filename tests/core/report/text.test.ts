@@ -1,9 +1,14 @@
+import type { CheckedFile } from "../../../src/core/report/checked-file";
+import { fileJson } from "../../../src/core/report/json";
 import { fileText, totalsText } from "../../../src/core/report/text";
 import { noTotals, type Totals } from "../../../src/core/report/totals";
+import type { Language } from "../../../src/core/text/wording";
 import { sampleReport } from "./sample-report";
 
+const textOf = (file: CheckedFile, language: Language): string => fileText(fileJson(file, language), language);
+
 test("a file's findings under its tables, what lies outside of tables last", () => {
-  expect(fileText({ path: "一.xlsx", outcome: sampleReport() }, "zh")).toBe(
+  expect(textOf({ path: "一.xlsx", outcome: sampleReport() }, "zh")).toBe(
     [
       "一.xlsx",
       "  一表 A1:F4 防汛项目",
@@ -19,7 +24,7 @@ test("a file's findings under its tables, what lies outside of tables last", () 
 
 test("in English", () => {
   const report = sampleReport({ notChecked: [] });
-  expect(fileText({ path: "一.xlsx", outcome: { ...report, findings: report.findings.slice(0, 1) } }, "en")).toBe(
+  expect(textOf({ path: "一.xlsx", outcome: { ...report, findings: report.findings.slice(0, 1) } }, "en")).toBe(
     [
       "一.xlsx",
       "  一表 A1:F4 防汛项目",
@@ -39,13 +44,13 @@ test.each([
     /^一.xlsx\n {2}✖ 无法校验（truncated）：文件不完整。\n$/,
   ],
 ])("%s", (_what, outcome, text) => {
-  expect(fileText({ path: "一.xlsx", outcome }, "zh")).toMatch(text);
+  expect(textOf({ path: "一.xlsx", outcome }, "zh")).toMatch(text);
 });
 
 test("text from a workbook cannot steer the terminal", () => {
   const report = sampleReport({ notChecked: [] });
   const findings = report.findings.map((finding) => ({ ...finding, data: { text: "\u001b[2J\r\n甲\u202e乙\u0007" } }));
-  const text = fileText({ path: "\u001b]0;x\u0007.xlsx", outcome: { ...report, findings } }, "zh");
+  const text = textOf({ path: "\u001b]0;x\u0007.xlsx", outcome: { ...report, findings } }, "zh");
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
   expect(text).toContain("甲 乙");
 });
