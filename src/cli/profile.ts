@@ -3,8 +3,8 @@ import { officialProfile, officialProfiles } from "../core/profile/official";
 import type { Profile } from "../core/profile/profile";
 import { profileOf, readProfileFile } from "../core/profile/profile-file";
 import { say, type Language } from "../core/text/wording";
-import { UsageError } from "./arguments";
 import { texts } from "./locale";
+import { UsageError } from "./usage-error";
 
 /** Nobody mends more mistakes at a time. */
 const told = 20;

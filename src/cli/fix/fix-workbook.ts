@@ -1,14 +1,14 @@
-import { check } from "../core/check";
-import type { Refusal } from "../core/fix/apply-plan";
-import { applyPlan } from "../core/fix/apply-plan";
-import { isSafe, mend } from "../core/fix/mend";
-import type { Profile } from "../core/profile/profile";
-import type { Report } from "../core/report/report";
-import type { CellEdit } from "../core/rules/finding";
-import { openPackage } from "../hosts/file/package";
-import { readWorkbook } from "../hosts/file/read/read-workbook";
-import type { CellChange } from "../hosts/file/save/changes";
-import { saveWorkbook, unchangedSheets } from "../hosts/file/save/save-workbook";
+import { check } from "../../core/check";
+import type { Refusal } from "../../core/fix/apply-plan";
+import { applyPlan } from "../../core/fix/apply-plan";
+import { isSafe, mend } from "../../core/fix/mend";
+import type { Profile } from "../../core/profile/profile";
+import type { Report } from "../../core/report/report";
+import type { CellEdit } from "../../core/rules/finding";
+import { openPackage } from "../../hosts/file/package";
+import { readWorkbook } from "../../hosts/file/read/read-workbook";
+import type { CellChange } from "../../hosts/file/save/changes";
+import { saveWorkbook, unchangedSheets } from "../../hosts/file/save/save-workbook";
 
 /** A workbook file with its fixes carried out. */
 export interface FixedWorkbook {

@@ -1,22 +1,57 @@
 import { mkdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import type { Profile } from "../core/profile/profile";
-import { fileJson } from "../core/report/json";
-import { printable } from "../core/report/printable";
-import { addFile, noTotals } from "../core/report/totals";
-import { cellName } from "../core/sheet/address";
-import { say, type Language } from "../core/text/wording";
-import { UsageError, type FixOptions } from "./arguments";
-import type { ExitCode } from "./exit-code";
-import { fileProblem, findFiles, PathError, readInput, type FoundFile } from "./files";
+import { hebeiCounty, type Profile } from "../../core/profile/profile";
+import { fileJson } from "../../core/report/json";
+import { printable } from "../../core/report/printable";
+import { addFile, noTotals } from "../../core/report/totals";
+import { cellName } from "../../core/sheet/address";
+import { say, type Language } from "../../core/text/wording";
+import { requireFiles } from "../choices";
+import { defineCommand, type CommandCall } from "../command";
+import type { ExitCode } from "../exit-code";
+import { fileProblem, findFiles, PathError, readInput, type FoundFile } from "../files";
 import { fixWorkbook, type FixedWorkbook } from "./fix-workbook";
+import { texts as general } from "../locale";
 import { texts } from "./locale";
-import { loadProfile } from "./profile";
-import { replaceFile } from "./replace-file";
-import type { Terminal } from "./terminal";
+import { loadProfile } from "../profile";
+import { replaceFile } from "../replace-file";
+import type { Terminal } from "../terminal";
+import { UsageError } from "../usage-error";
+
+export interface FixOptions {
+  /** As for a check. */
+  readonly files: readonly string[];
+  readonly profile: string;
+  /** Takes suggestions as well as safe fixes. */
+  readonly suggestions: boolean;
+  /** A file or folder for the fixed copies; null to write over the originals. */
+  readonly out: string | null;
+}
+
+export const fixCommand = defineCommand(
+  {
+    name: "fix",
+    help: { usage: texts.usage, options: texts.options },
+    options: { profile: "text", suggestions: "flag", out: "text", "in-place": "flag" },
+  },
+  fixOptions,
+  fixFiles,
+);
+
+function fixOptions(call: CommandCall): FixOptions {
+  const out = call.text("out");
+  const files = requireFiles(call);
+  if ((out === undefined) !== call.flag("in-place")) throw new UsageError(texts.outOrInPlace, call.language);
+  return {
+    files,
+    profile: call.text("profile") ?? hebeiCounty.name,
+    suggestions: call.flag("suggestions"),
+    out: out ?? null,
+  };
+}
 
 /** A file to fix, and where the fixed one goes. */
-interface Errand {
+interface FixErrand {
   readonly found: FoundFile;
   readonly to: string;
 }
@@ -25,10 +60,10 @@ interface Errand {
  * Fixes the files one after the other; one that cannot be read or written never stops the others.
  * @throws UsageError where the call cannot be meant; then nothing was written
  */
-export async function fixFiles(options: FixOptions, language: Language, terminal: Terminal): Promise<ExitCode> {
+async function fixFiles(options: FixOptions, language: Language, terminal: Terminal): Promise<ExitCode> {
   const profile = await loadProfile(options.profile, language);
   const files = await findFiles(options.files, () => terminal.input());
-  if (files.length === 0) throw new UsageError(texts.noPaths, language);
+  if (files.length === 0) throw new UsageError(general.noPaths, language);
   const errands = await errandsFor(files, options.out, language);
   let totals = noTotals;
   for (const { found, to } of errands) {
@@ -79,7 +114,7 @@ function fixedLines({ edits, refused }: FixedWorkbook, to: string, language: Lan
 }
 
 /** Where each fixed file goes: over the original, to the one path named, or into the folder named. */
-async function errandsFor(files: readonly FoundFile[], out: string | null, language: Language): Promise<Errand[]> {
+async function errandsFor(files: readonly FoundFile[], out: string | null, language: Language): Promise<FixErrand[]> {
   if (out === null) return files.map((found) => ({ found, to: found.path }));
   const intoFolder = files.length > 1 || (await isFolder(out));
   if (intoFolder) await makeFolder(out, language);
@@ -108,6 +143,6 @@ async function makeFolder(path: string, language: Language): Promise<void> {
     await mkdir(path, { recursive: true });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError(texts.cannotWrite, language, { path, detail });
+    throw new UsageError(general.cannotWrite, language, { path, detail });
   }
 }

@@ -1,34 +1,83 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import manifest from "../../package.json";
-import { check } from "../core/check";
-import type { Profile } from "../core/profile/profile";
-import type { CheckedFile } from "../core/report/checked-file";
-import { fileJson } from "../core/report/json";
-import type { Report } from "../core/report/report";
-import { totalsText } from "../core/report/text";
-import { addFile, noTotals } from "../core/report/totals";
-import { ruleSet } from "../core/rules/registry";
-import { say, type Language } from "../core/text/wording";
-import { readWorkbook } from "../hosts/file/read/read-workbook";
-import { severities, UsageError, type CheckOptions } from "./arguments";
-import type { ExitCode } from "./exit-code";
-import { fileProblem, findFiles, readInput, type FoundFile } from "./files";
+import manifest from "../../../package.json";
+import { check } from "../../core/check";
+import { officialProfiles } from "../../core/profile/official";
+import { hebeiCounty, type Profile } from "../../core/profile/profile";
+import type { CheckedFile } from "../../core/report/checked-file";
+import { fileJson } from "../../core/report/json";
+import type { Report } from "../../core/report/report";
+import { totalsText } from "../../core/report/text";
+import { addFile, noTotals } from "../../core/report/totals";
+import { ruleSet } from "../../core/rules/registry";
+import type { Severity } from "../../core/rules/finding";
+import { say, type Language } from "../../core/text/wording";
+import { readWorkbook } from "../../hosts/file/read/read-workbook";
+import { pick, requireFiles } from "../choices";
+import { defineCommand, type CommandCall } from "../command";
+import type { ExitCode } from "../exit-code";
+import { fileProblem, findFiles, readInput, type FoundFile } from "../files";
+import { texts as general } from "../locale";
 import { texts } from "./locale";
-import { createWriter } from "./output";
-import { loadProfile } from "./profile";
-import { ProgressBar } from "./progress-bar";
-import type { Terminal } from "./terminal";
+import { createWriter, formats, type Format } from "./output";
+import { loadProfile } from "../profile";
+import { ProgressBar } from "../progress-bar";
+import type { Terminal } from "../terminal";
+import { UsageError } from "../usage-error";
+
+export interface CheckOptions {
+  /** Files, folders, patterns, or "-". */
+  readonly files: readonly string[];
+  readonly format: Format;
+  /** A profile's name, or the path of a profile file. */
+  readonly profile: string;
+  /** The mildest severity to list. */
+  readonly severity: Severity;
+  /** Where the result goes instead of the screen. */
+  readonly out: string | undefined;
+}
+
+const severities: readonly Severity[] = ["error", "warning", "hint"];
+
+export const checkCommand = defineCommand(
+  {
+    name: "check",
+    help: {
+      usage: texts.usage,
+      options: texts.options,
+      data: {
+        formats: formats.join("|"),
+        severities: severities.join("|"),
+        profiles: officialProfiles.map(({ name }) => name).join(" "),
+        profile: hebeiCounty.name,
+      },
+    },
+    options: { format: "text", profile: "text", severity: "text", out: "text" },
+  },
+  checkOptions,
+  checkFiles,
+);
+
+function checkOptions(call: CommandCall): CheckOptions {
+  const { language } = call;
+  return {
+    files: requireFiles(call),
+    format: pick("format", formats, call.text("format") ?? "text", language),
+    profile: call.text("profile") ?? hebeiCounty.name,
+    severity: pick("severity", severities, call.text("severity") ?? "hint", language),
+    out: call.text("out"),
+  };
+}
 
 /**
  * Checks the files one after the other; one that cannot be read never stops the others.
  * @throws UsageError where the files named cannot be meant
  */
-export async function checkFiles(options: CheckOptions, language: Language, terminal: Terminal): Promise<ExitCode> {
+async function checkFiles(options: CheckOptions, language: Language, terminal: Terminal): Promise<ExitCode> {
   const started = terminal.now();
   const profile = await loadProfile(options.profile, language);
   const files = await findFiles(options.files, () => terminal.input());
-  if (files.length === 0) throw new UsageError(texts.noPaths, language);
+  if (files.length === 0) throw new UsageError(general.noPaths, language);
   requireOtherPath(options.out, files, language);
 
   const facts = { version: manifest.version, profile: profile.name, ruleSet };
@@ -114,7 +163,7 @@ class OutFile implements Sink {
       await writeFile(this.path, Buffer.concat(this.pieces));
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
-      throw new UsageError(texts.cannotWrite, this.language, { path: this.path, detail });
+      throw new UsageError(general.cannotWrite, this.language, { path: this.path, detail });
     }
   }
 }

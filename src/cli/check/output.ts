@@ -1,9 +1,11 @@
-import { checkJson } from "../core/report/check-json";
-import type { FileJson } from "../core/report/json";
-import type { ReportWriter, RunFacts } from "../core/report/report-writer";
-import { fileText, totalsText } from "../core/report/text";
-import type { Language } from "../core/text/wording";
-import type { Format } from "./arguments";
+import { checkJson } from "../../core/report/check-json";
+import type { FileJson } from "../../core/report/json";
+import type { ReportWriter, RunFacts } from "../../core/report/report-writer";
+import { fileText, totalsText } from "../../core/report/text";
+import type { Language } from "../../core/text/wording";
+
+export const formats = ["text", "json", "ndjson"] as const;
+export type Format = (typeof formats)[number];
 
 export function createWriter(format: Format, facts: RunFacts, language: Language): ReportWriter {
   switch (format) {

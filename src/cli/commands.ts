@@ -1,0 +1,7 @@
+import { checkCommand } from "./check/command";
+import type { Command } from "./command";
+import { fixCommand } from "./fix/command";
+import { rulesCommand } from "./rules/command";
+
+/** In the order in which --help tells them. */
+export const commands: readonly Command[] = [checkCommand, fixCommand, rulesCommand];
