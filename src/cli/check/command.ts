@@ -4,9 +4,11 @@ import manifest from "../../../package.json";
 import { check } from "../../core/check";
 import { officialProfiles } from "../../core/profile/official";
 import { hebeiCounty, type Profile } from "../../core/profile/profile";
-import type { CheckedFile } from "../../core/report/checked-file";
+import { AcrossFiles } from "../../core/report/across-files";
+import { isReport, type CheckedFile } from "../../core/report/checked-file";
 import { fileJson } from "../../core/report/json";
 import type { Report } from "../../core/report/report";
+import { tableTrace } from "../../core/report/table-trace";
 import { totalsText } from "../../core/report/text";
 import { addFile, noTotals } from "../../core/report/totals";
 import { ruleSet } from "../../core/rules/registry";
@@ -80,7 +82,8 @@ async function checkFiles(options: CheckOptions, language: Language, terminal: T
   if (files.length === 0) throw new UsageError(general.noPaths, language);
   requireOtherPath(options.out, files, language);
 
-  const facts = { version: manifest.version, profile: profile.name, ruleSet };
+  const facts = { version: manifest.version, profile: profile.name, ruleSet, files: files.length };
+  const across = new AcrossFiles(profile.severities);
   const writer = createWriter(options.format, facts, language);
   const sink = options.out === undefined ? new Screen(terminal) : new OutFile(options.out, language);
   const bar = new ProgressBar(terminal, files.length);
@@ -88,13 +91,15 @@ async function checkFiles(options: CheckOptions, language: Language, terminal: T
   await sink.write(writer.begin());
   for (const [index, found] of files.entries()) {
     bar.show(index);
-    const file = fileJson(await checkFile(found, profile, options), language);
+    const checked = await checkFile(found, profile, options);
+    const file = fileJson(checked, language);
+    if (isReport(checked.outcome)) across.add(index, found.path, checked.outcome.tables.map(tableTrace));
     totals = addFile(totals, file);
     bar.clear();
     if (!(await sink.write(writer.file(file)))) break;
   }
   const durationMs = Math.round(terminal.now() - started);
-  await sink.write(writer.end(totals, durationMs));
+  await sink.write(writer.end(totals, { durationMs, across: across.findings(language), notReached: 0 }));
   await sink.close();
   if (options.out !== undefined && terminal.interactive) {
     terminal.err(`${totalsText(totals, language)}${say(texts.written, language, { path: options.out })}\n`);

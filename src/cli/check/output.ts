@@ -1,5 +1,5 @@
-import { checkJson } from "../../core/report/check-json";
-import type { FileJson } from "../../core/report/json";
+import { acrossText } from "../../core/report/across-text";
+import { jsonWriter, ndjsonWriter } from "../../core/report/json-writer";
 import type { ReportWriter, RunFacts } from "../../core/report/report-writer";
 import { fileText, totalsText } from "../../core/report/text";
 import type { Language } from "../../core/text/wording";
@@ -13,24 +13,11 @@ export function createWriter(format: Format, facts: RunFacts, language: Language
       return {
         begin: () => "",
         file: (file) => `${fileText(file, language)}\n`,
-        end: (totals) => totalsText(totals, language),
+        end: (totals, { across }) => acrossText(across, language) + totalsText(totals, language),
       };
     case "ndjson":
-      return { begin: () => "", file: (file) => `${JSON.stringify(file)}\n`, end: () => "" };
+      return ndjsonWriter(facts);
     case "json":
       return jsonWriter(facts);
   }
-}
-
-/** One object, which can only be written when all is known. */
-function jsonWriter(facts: RunFacts): ReportWriter {
-  const files: FileJson[] = [];
-  return {
-    begin: () => "",
-    file(file) {
-      files.push(file);
-      return "";
-    },
-    end: (totals, durationMs) => `${JSON.stringify(checkJson(files, totals, { ...facts, durationMs }), null, 2)}\n`,
-  };
 }

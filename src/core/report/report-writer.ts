@@ -1,3 +1,4 @@
+import type { AcrossFinding } from "./across-files";
 import type { FileJson } from "./json";
 import type { Totals } from "./totals";
 
@@ -11,7 +12,7 @@ export interface ReportWriter {
   /** What a file gives as soon as it is done; "" where the format has to see the others first. */
   file(file: FileJson): string;
   /** Comes last. Bytes only where the format is no text; then the others gave "". */
-  end(totals: Totals, durationMs: number): string | Uint8Array;
+  end(totals: Totals, closing: Closing): string | Uint8Array;
 }
 
 /** What is known of a run before the first file. */
@@ -21,4 +22,15 @@ export interface RunFacts {
   /** The profile's name. */
   readonly profile: string;
   readonly ruleSet: string;
+  /** How many files are to be checked. */
+  readonly files: number;
+}
+
+/** What is known of a run when it is over. */
+export interface Closing {
+  readonly durationMs: number;
+  /** What only shows when the files are seen together. */
+  readonly across: readonly AcrossFinding[];
+  /** Files that were not looked at, since the run was broken off. */
+  readonly notReached: number;
 }

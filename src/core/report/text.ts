@@ -5,7 +5,7 @@ import { printable } from "./printable";
 import type { Totals } from "./totals";
 
 /** Severity is never told by colour alone; marks and lists show the same signs. */
-const signs: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", hint: "●" };
+export const signs: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", hint: "●" };
 
 const words = {
   problem: { zh: "✖ 无法校验（{code}）：{message}", en: "✖ Could not be checked ({code}): {message}" },

@@ -1,5 +1,7 @@
-import { checkJson } from "../../../src/core/report/check-json";
-import { fileJson } from "../../../src/core/report/json";
+import type { AcrossFinding } from "../../../src/core/report/across-files";
+import { fileJson, type FileJson } from "../../../src/core/report/json";
+import { jsonWriter, ndjsonWriter } from "../../../src/core/report/json-writer";
+import type { Closing, ReportWriter } from "../../../src/core/report/report-writer";
 import { addFile, noTotals } from "../../../src/core/report/totals";
 import type { CheckedFile } from "../../../src/core/report/checked-file";
 import { sampleReport } from "./sample-report";
@@ -102,17 +104,65 @@ test("a file that could not be read", () => {
   });
 });
 
+const facts = { version: "1.2.3", profile: "hebei-county", ruleSet: "core-1", files: 3 };
+const files = [read, failed, read].map((file) => fileJson(file, "zh"));
+const totals = files.reduce(addFile, noTotals);
+const places = [read, read].map(({ path }) => ({
+  path,
+  tableId: "t1",
+  sheet: "一表",
+  cell: "A1",
+  project: { code: null, name: "防汛项目" },
+}));
+const across: AcrossFinding = {
+  path: "预算/一.xlsx",
+  code: "F12",
+  rule: "code-dup",
+  severity: "hint",
+  tableId: "t1",
+  sheet: "一表",
+  cell: "A1",
+  message: "同一个项目",
+  remedy: "留一张",
+  fix: null,
+  files: places,
+  count: 2,
+};
+const closing = { durationMs: 12, across: [across], notReached: 0 };
+
+/** Everything a writer gives. */
+function written(writer: ReportWriter, given: readonly FileJson[], end: Closing): string {
+  return [writer.begin(), ...given.map((file) => writer.file(file)), writer.end(totals, end)].join("");
+}
+
 test("the whole output counts over all files", () => {
-  const files = [read, failed, read];
-  const facts = { version: "1.2.3", profile: "hebei-county", ruleSet: "core-1", durationMs: 12 };
-  const json = files.map((file) => fileJson(file, "zh"));
-  const totals = json.reduce(addFile, noTotals);
-  expect(checkJson(json, totals, facts)).toEqual({
+  const whole = {
     schema: "jixiao.check/1",
     version: "1.2.3",
     profile: "hebei-county",
     ruleSet: "core-1",
-    files: json,
-    summary: { files: 3, tables: 2, indicators: 4, errors: 2, warnings: 0, hints: 2, durationMs: 12 },
-  });
+    files,
+    across: [across],
+    summary: { files: 3, tables: 2, indicators: 4, errors: 2, warnings: 0, hints: 2, notReached: 0, durationMs: 12 },
+  };
+  expect(written(jsonWriter(facts), files, closing)).toBe(`${JSON.stringify(whole, null, 2)}\n`);
+});
+
+test("the whole output of no file, when the run was broken off at once", () => {
+  const whole = JSON.parse(written(jsonWriter(facts), [], { ...closing, notReached: 3 }));
+  expect(whole).toMatchObject({ files: [], summary: { notReached: 3 } });
+});
+
+test.each<[string, readonly AcrossFinding[], object]>([
+  ["what concerns several files is a field of the last line", [across], { across: [across] }],
+  ["where nothing does, the lines are the files", [], {}],
+])("ndjson: %s", (_title, found, more) => {
+  const lines = written(ndjsonWriter(facts), files, { ...closing, across: found }).split("\n");
+  expect(lines.pop()).toBe("");
+  expect(lines.map((line) => JSON.parse(line))).toEqual([files[0], files[1], { ...files[2], ...more }]);
+});
+
+test("ndjson that was broken off has the lines of what was done", () => {
+  const text = written(ndjsonWriter(facts), files.slice(0, 2), { ...closing, notReached: 1 });
+  expect(text).toBe(`${JSON.stringify(files[0])}\n${JSON.stringify(files[1])}\n`);
 });
