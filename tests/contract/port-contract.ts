@@ -6,6 +6,7 @@ import {
   markStyles,
   noteHeading,
   noteText,
+  type Capabilities,
   type HostEvents,
   type Mark,
   type SpreadsheetHost,
@@ -31,6 +32,9 @@ export interface OpenProgram {
 }
 
 export type OpenWorkbook = (sheets: readonly SheetSketch[]) => Promise<OpenProgram>;
+
+/** What not every program can do; a promise of the host's `capabilities`, which the contract holds it to. */
+export type Abilities = Pick<Capabilities, "undo" | "events">;
 
 const usersFill = "#00FF00";
 
@@ -78,7 +82,14 @@ async function findingsIn(host: SpreadsheetHost): Promise<string[]> {
 }
 
 /** What every spreadsheet program has to do for everything above it to work. */
-export function describePort(program: string, open: OpenWorkbook): void {
+export function describePort(
+  program: string,
+  open: OpenWorkbook,
+  abilities: Abilities = { undo: true, events: true },
+): void {
+  const testUndo = abilities.undo ? test : test.skip;
+  const describeEvents = abilities.events ? describe : describe.skip;
+
   describe(`the port over ${program}`, () => {
     let opened: OpenProgram;
     let host: SpreadsheetHost;
@@ -116,6 +127,10 @@ export function describePort(program: string, open: OpenWorkbook): void {
       Array.from({ length: sheet.rows }, (_, row) =>
         Array.from({ length: sheet.columns }, (_, column) => sheet.textAt(row, column)).join("|"),
       );
+
+    test("says truly what it can do", () => {
+      expect(host.capabilities).toMatchObject(abilities);
+    });
 
     describe("reading", () => {
       test("lists every sheet in order, with what is special about it", async () => {
@@ -272,14 +287,14 @@ export function describePort(program: string, open: OpenWorkbook): void {
         expect(textOf(await table(), "C5")).toBe("≥95%");
       });
 
-      test("a plan is one undo step, which brings back values, formats and all", async () => {
+      testUndo("a plan is one undo step, which brings back values, formats and all", async () => {
         const before = await opened.snapshot();
         await host.write({ edits: [edit("C2", "≥4", "≥4次"), edit("C3", "95%", "≥95%"), edit("C5", "95", "≥95%")] });
         await opened.undo();
         expect(await opened.snapshot()).toEqual(before);
       });
 
-      test("a plan of which nothing was written leaves nothing to undo", async () => {
+      testUndo("a plan of which nothing was written leaves nothing to undo", async () => {
         await opened.type(at("B2"), "培训场次");
         await host.write({ edits: [edit("C4", "30", "31")] });
         await opened.undo();
@@ -342,7 +357,7 @@ export function describePort(program: string, open: OpenWorkbook): void {
         expect(refused).toEqual({ kind: "protected", sheetName: "锁定" });
       });
 
-      test.each([
+      testUndo.each([
         ["a new sheet", () => ({ kind: "new-sheet" }) as const],
         ["a block on a sheet", () => ({ kind: "at", at: at("A9") }) as const],
       ])("%s is one undo step", async (_title, where) => {
@@ -353,7 +368,7 @@ export function describePort(program: string, open: OpenWorkbook): void {
       });
     });
 
-    describe("events", () => {
+    describeEvents("events", () => {
       let changes: HostEvents["changed"][];
       beforeEach(() => {
         changes = [];

@@ -83,7 +83,7 @@ async function fixFiles(options: FixOptions, language: Language, terminal: Termi
 async function fixOne(found: FoundFile, to: string, profile: Profile, suggestions: boolean) {
   if (found.problem !== null) return fileProblem(found.problem);
   try {
-    const fixed = fixWorkbook(await readInput(found.path), profile, suggestions);
+    const fixed = await fixWorkbook(await readInput(found.path), profile, suggestions);
     const untouched = fixed.edits.length === 0 && resolve(to) === resolve(found.path);
     if (!untouched) await written(to, fixed.bytes);
     return fixed;

@@ -17,10 +17,14 @@ export interface WorkbookParts {
   readonly workbook: string;
   /** In tab order; chart, dialog and macro sheets are left out. */
   readonly sheets: readonly SheetEntry[];
+  /** The names of all tabs, those of chart, dialog and macro sheets too. */
+  readonly tabNames: readonly string[];
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
   readonly theme: string | undefined;
   readonly date1904: boolean;
+  /** The structure is protected: no sheet may come, go or change its place. */
+  readonly structureLocked: boolean;
 }
 
 /**
@@ -32,14 +36,13 @@ export function findWorkbookParts(from: Package): WorkbookParts {
   const related = readRelationships(from, workbook);
   const partOf = (type: string): string | undefined => related.find((one) => one.type === type)?.target;
   const worksheets = new Map(related.filter((one) => one.type === "worksheet").map((one) => [one.id, one.target]));
-  const { date1904, sheets } = readWorkbookPart(requirePart(from, workbook), worksheets);
+  const facts = readWorkbookPart(requirePart(from, workbook), worksheets);
   return {
     workbook,
-    sheets,
+    ...facts,
     sharedStrings: partOf("sharedStrings"),
     styles: partOf("styles"),
     theme: partOf("theme"),
-    date1904,
   };
 }
 
@@ -60,17 +63,21 @@ function findWorkbook(from: Package): string {
 function readWorkbookPart(bytes: Uint8Array, worksheets: ReadonlyMap<string, string>) {
   const scanner = new XmlScanner(bytes);
   const sheets: SheetEntry[] = [];
+  const tabNames: string[] = [];
   let date1904 = false;
+  let structureLocked = false;
   const root = scanner.enterRoot();
   if (root !== "workbook") throw new FileError("not-a-workbook", `the main part is a ${root}`);
   for (const name of scanner.inside()) {
     if (name === "workbookPr") date1904 = readFlag(scanner.attribute("date1904"));
+    if (name === "workbookProtection") structureLocked = readFlag(scanner.attribute("lockStructure"));
     if (name !== "sheet") continue;
+    const title = scanner.attribute("name") ?? "";
+    tabNames.push(title);
     const part = worksheets.get(scanner.relationshipId() ?? "");
     if (part === undefined) continue;
-    const title = scanner.attribute("name") ?? "";
     sheets.push({ id: title, name: title, hidden: (scanner.attribute("state") ?? "visible") !== "visible", part });
     if (sheets.length > limits.sheets) throw new FileError("too-large", "sheets");
   }
-  return { sheets, date1904 };
+  return { sheets, tabNames, date1904, structureLocked };
 }
