@@ -42,9 +42,17 @@ export type Where =
   /** Its first cell there, on an existing sheet. */
   | { readonly kind: "at"; readonly at: Address };
 
+/** A block that stands in the workbook now. */
+export interface PlacedBlock {
+  readonly kind: "placed";
+  readonly sheet: SheetId;
+  readonly sheetName: string;
+  readonly range: Range;
+}
+
 /** What came of an insertion. `occupied` writes nothing and names the next free place below for another try. */
 export type Placed =
-  | { readonly kind: "placed"; readonly sheet: SheetId; readonly sheetName: string; readonly range: Range }
+  | PlacedBlock
   | { readonly kind: "occupied"; readonly by: Range; readonly free: Address }
   | { readonly kind: "protected"; readonly sheetName: string };
 
@@ -72,6 +80,8 @@ export interface SpreadsheetHost {
   clearMarks(): Promise<void>;
   write(plan: EditPlan): Promise<AppliedPlan>;
   insert(block: Block, where: Where): Promise<Placed>;
+  /** Each block on a new sheet of its own, in this order after the others: all of them in one undo step, or none. */
+  insertSheets(blocks: readonly Block[]): Promise<readonly PlacedBlock[]>;
   select(at: Address): Promise<void>;
   on<Name extends keyof HostEvents>(event: Name, listener: (happened: HostEvents[Name]) => void): Unsubscribe;
 }

@@ -357,6 +357,29 @@ export function describePort(
         expect(refused).toEqual({ kind: "protected", sheetName: "锁定" });
       });
 
+      const project = (name: string) => ({ ...drawHebeiProject({ name }), sheetName: name });
+
+      test("several at once come each on a new sheet, in order, under names of their own", async () => {
+        const placed = await host.insertSheets([project("培训费"), project("差旅费"), project("培训费")]);
+        expect(placed.map(({ sheetName }) => sheetName)).toEqual(["培训费", "差旅费", "培训费(2)"]);
+        const sheets = await host.sheets();
+        expect(sheets.slice(-3).map(({ id, name }) => [id, name])).toEqual(
+          placed.map(({ sheet, sheetName }) => [sheet, sheetName]),
+        );
+        for (const [index, title] of ["培训费", "差旅费", "培训费"].entries()) {
+          expect(textOf(await host.read(placed[index]!.sheet), "A1")).toBe(`${title}绩效目标表`);
+          expect(rangeName(placed[index]!.range)).toBe("A1:G19");
+        }
+      });
+
+      testUndo("several at once are one undo step; none at all leave nothing to undo", async () => {
+        const before = await opened.snapshot();
+        await host.insertSheets([project("培训费"), project("差旅费"), project("会议费")]);
+        expect(await host.insertSheets([])).toEqual([]);
+        await opened.undo();
+        expect(await opened.snapshot()).toEqual(before);
+      });
+
       testUndo.each([
         ["a new sheet", () => ({ kind: "new-sheet" }) as const],
         ["a block on a sheet", () => ({ kind: "at", at: at("A9") }) as const],

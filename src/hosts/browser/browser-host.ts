@@ -10,12 +10,13 @@ import type {
   Mark,
   MarkResult,
   Placed,
+  PlacedBlock,
   SpreadsheetHost,
   Unsubscribe,
   Where,
 } from "../host";
 import { activeCell, onActivated, onChanged, onSelected } from "./events";
-import { insertBlock } from "./insert-block";
+import { insertBlock, insertSheets } from "./insert-block";
 import { clearWorkbook, markWorkbook } from "./marks";
 import { readSheet, sheetInfo } from "./read-sheet";
 import { univerRange, type UniverWorkbook } from "./univer-workbook";
@@ -68,6 +69,11 @@ export class BrowserHost implements SpreadsheetHost {
   async insert(block: Block, where: Where): Promise<Placed> {
     await this.finishEditing();
     return insertBlock(this.book, block, where);
+  }
+
+  async insertSheets(blocks: readonly Block[]): Promise<readonly PlacedBlock[]> {
+    await this.finishEditing();
+    return insertSheets(this.book, blocks);
   }
 
   async select({ sheet, row, column }: Address): Promise<void> {

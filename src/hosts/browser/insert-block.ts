@@ -14,7 +14,7 @@ import {
 import type { Address, Position, Range, SheetId } from "../../core/sheet/address";
 import type { Block } from "../../core/template/block";
 import { blockArea, freeSheetName, nextFreePlace, occupiedIn } from "../../core/template/placement";
-import type { Placed, Where } from "../host";
+import type { Placed, PlacedBlock, Where } from "../host";
 import { blockCells } from "./block-cells";
 import { blockSheet, fixedHeight } from "./block-sheet";
 import { blockValidations } from "./block-validations";
@@ -24,22 +24,32 @@ import { setCells } from "./write-plan";
 
 /** Draws the block as one undo step; nothing is drawn where something stands already. */
 export function insertBlock(book: UniverWorkbook, block: Block, where: Where): Placed {
-  return where.kind === "new-sheet" ? insertSheet(book, block) : insertAt(book, block, where.at);
+  if (where.kind === "at") return insertAt(book, block, where.at);
+  const step = book.undoStep();
+  const placed = insertSheet(book, step, block);
+  step.finish();
+  return placed;
 }
 
-function insertSheet(book: UniverWorkbook, block: Block): Placed {
+/** Draws blocks on sheets of their own as one undo step. */
+export function insertSheets(book: UniverWorkbook, blocks: readonly Block[]): readonly PlacedBlock[] {
+  const step = book.undoStep();
+  const placed = blocks.map((block) => insertSheet(book, step, block));
+  step.finish();
+  return placed;
+}
+
+function insertSheet(book: UniverWorkbook, step: UndoStep, block: Block): PlacedBlock {
   const id = generateRandomId();
   const taken = book.worksheets().map((worksheet) => worksheet.getName());
   const name = freeSheetName(block.sheetName, taken);
   const sheet = mergeWorksheetSnapshotWithDefault(blockSheet(block, id, name));
-  const step = book.undoStep();
   step.run(
     InsertSheetMutation,
     { unitId: book.id, index: taken.length, sheet },
     { mutation: RemoveSheetMutation, params: { unitId: book.id, subUnitId: id, subUnitName: name } },
   );
   addValidations(book, step, id, block, { row: 0, column: 0 });
-  step.finish();
   return { kind: "placed", sheet: id, sheetName: name, range: blockArea(block, { row: 0, column: 0 }) };
 }
 

@@ -10,6 +10,7 @@ import {
   type Mark,
   type MarkResult,
   type Placed,
+  type PlacedBlock,
   type SpreadsheetHost,
   type Unsubscribe,
   type Where,
@@ -19,6 +20,7 @@ import { ExcelEvents } from "./events";
 import { Gathered, type Outcome } from "./gathered";
 import { isHostError } from "./host-failure";
 import { insertBlock } from "./insert-block";
+import { insertSheets } from "./insert-sheets";
 import { askListing, type Listing } from "./listing";
 import { askInventory, fitsOneTrip, readInventory } from "./mark-inventory";
 import { setMarks, type MarkingState } from "./marks";
@@ -95,6 +97,10 @@ export class ExcelHost implements SpreadsheetHost {
 
   insert(block: Block, where: Where): Promise<Placed> {
     return insertBlock(block, where, this.capabilities);
+  }
+
+  insertSheets(blocks: readonly Block[]): Promise<readonly PlacedBlock[]> {
+    return insertSheets(blocks);
   }
 
   select({ sheet, row, column }: Address): Promise<void> {

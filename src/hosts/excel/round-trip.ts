@@ -18,35 +18,32 @@ export interface TripOptions {
  */
 export async function roundTrip<Answer>(
   ask: (context: Excel.RequestContext) => () => Answer,
-  options: TripOptions = { whileEditing: "wait" },
+  { whileEditing }: TripOptions = { whileEditing: "wait" },
 ): Promise<Answer> {
   try {
-    return await rawRoundTrip(ask, options);
+    const trip = Excel.run({ delayForCellEdit: whileEditing === "wait" }, async (context) => {
+      const pickUp = ask(context);
+      await context.sync();
+      return pickUp();
+    });
+    return await within(longestWait, trip);
+  } catch (error) {
+    throw hostFailure(error);
+  }
+}
+
+/** Several trips that become one undo step where Excel can (ExcelApi 1.20); each alone is one in any case. */
+export async function tripsAsOneStep(run: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+  try {
+    await rawTripsAsOneStep(run);
   } catch (error) {
     throw hostFailure(error);
   }
 }
 
 /** The same with Excel's own errors, for callers that must know which call failed. */
-export function rawRoundTrip<Answer>(
-  ask: (context: Excel.RequestContext) => () => Answer,
-  { whileEditing }: TripOptions = { whileEditing: "wait" },
-): Promise<Answer> {
-  const trip = Excel.run({ delayForCellEdit: whileEditing === "wait" }, async (context) => {
-    const pickUp = ask(context);
-    await context.sync();
-    return pickUp();
-  });
-  return within(longestWait, trip);
-}
-
-/** Several trips that become one undo step where Excel can (ExcelApi 1.20); each alone is one in any case. */
-export async function tripsAsOneStep(run: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
-  try {
-    await Excel.run({ delayForCellEdit: false, mergeUndoGroup: true }, run);
-  } catch (error) {
-    throw hostFailure(error);
-  }
+export function rawTripsAsOneStep(run: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+  return Excel.run({ delayForCellEdit: false, mergeUndoGroup: true }, run);
 }
 
 /** `context.sync()`, given up after a while. */

@@ -11,11 +11,12 @@ import {
   type Mark,
   type MarkResult,
   type Placed,
+  type PlacedBlock,
   type SpreadsheetHost,
   type Unsubscribe,
   type Where,
 } from "../host";
-import { insertIntoFile } from "./insert-block";
+import { insertIntoFile, insertSheetsIntoFile } from "./insert-block";
 import { openPackage } from "./package";
 import { readWorkbook } from "./read/read-workbook";
 import { openRichWorkbook } from "./rich/open-rich-workbook";
@@ -91,6 +92,12 @@ export class FileHost implements SpreadsheetHost {
 
   async insert(block: Block, where: Where): Promise<Placed> {
     const { bytes, placed } = insertIntoFile(this.file.bytes, this.content(), block, where);
+    this.file.bytes = bytes;
+    return placed;
+  }
+
+  async insertSheets(blocks: readonly Block[]): Promise<readonly PlacedBlock[]> {
+    const { bytes, placed } = insertSheetsIntoFile(this.file.bytes, blocks);
     this.file.bytes = bytes;
     return placed;
   }

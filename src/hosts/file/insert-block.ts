@@ -2,7 +2,7 @@ import type { Position } from "../../core/sheet/address";
 import type { Sheet } from "../../core/sheet/sheet";
 import type { Block } from "../../core/template/block";
 import { blockArea, freeSheetName, nextFreePlace, occupiedIn } from "../../core/template/placement";
-import { HostError, type Placed, type Where } from "../host";
+import { HostError, type Placed, type PlacedBlock, type Where } from "../host";
 import { openPackage } from "./package";
 import { findWorkbookParts } from "./read/workbook-parts";
 import { openRichWorkbook } from "./rich/open-rich-workbook";
@@ -24,7 +24,12 @@ interface Insertion {
  * @throws HostError "no-such-sheet", "workbook-protected", "refused"
  */
 export function insertIntoFile(bytes: Uint8Array, sheets: readonly Sheet[], block: Block, where: Where): Insertion {
-  if (where.kind === "new-sheet") return ontoNewSheet(bytes, block);
+  if (where.kind === "new-sheet") {
+    const { bytes: grown, placed } = insertSheetsIntoFile(bytes, [block]);
+    const [only] = placed;
+    if (!only) throw new Error("Nothing was drawn");
+    return { bytes: grown, placed: only };
+  }
   const { at } = where;
   const sheet = sheets.find(({ id }) => id === at.sheet);
   if (!sheet) throw new HostError("no-such-sheet", `No sheet ${at.sheet}`);
@@ -44,16 +49,32 @@ export function insertIntoFile(bytes: Uint8Array, sheets: readonly Sheet[], bloc
   };
 }
 
-function ontoNewSheet(bytes: Uint8Array, block: Block): Insertion {
+/**
+ * Draws each block on a sheet of its own behind the others.
+ * @throws HostError "workbook-protected"
+ */
+export function insertSheetsIntoFile(
+  bytes: Uint8Array,
+  blocks: readonly Block[],
+): { readonly bytes: Uint8Array; readonly placed: readonly PlacedBlock[] } {
+  if (blocks.length === 0) return { bytes, placed: [] };
   const original = openPackage(bytes);
   const { structureLocked, tabNames } = findWorkbookParts(original);
   if (structureLocked) {
     throw new HostError("workbook-protected", "The structure of the workbook is protected");
   }
-  const name = freeSheetName(block.sheetName, tabNames);
+  const taken = [...tabNames];
+  const added = blocks.map((block) => {
+    const name = freeSheetName(block.sheetName, taken);
+    taken.push(name);
+    return { block, name };
+  });
+  const sheets = added.map(({ block, name }) => blockAsSheet(block, name));
   return {
-    bytes: saveWorkbook(original, { sheets: [...unchangedSheets(original), blockAsSheet(block, name)] }),
-    placed: { kind: "placed", sheet: name, sheetName: name, range: blockArea(block, { row: 0, column: 0 }) },
+    bytes: saveWorkbook(original, { sheets: [...unchangedSheets(original), ...sheets] }),
+    placed: added.map(({ block, name }) => {
+      return { kind: "placed", sheet: name, sheetName: name, range: blockArea(block, { row: 0, column: 0 }) };
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Address, Position } from "../../core/sheet/address";
 import type { Block, Dropdown } from "../../core/template/block";
 import { blockArea, freeSheetName, nextFreePlace, occupiedIn, shiftRange } from "../../core/template/placement";
-import { HostError, type Placed, type Where } from "../host";
+import { HostError, type Placed, type PlacedBlock, type Where } from "../host";
 import { memoryCell } from "./cell";
 import type { MemorySheet } from "./memory-sheet";
 import type { MemoryWorkbook } from "./workbook";
@@ -11,16 +11,20 @@ const lastPlace: Position = { row: 1048575, column: 16383 };
 
 /** Draws a block as one undo step, or says why it cannot stand there. */
 export function insertBlock(workbook: MemoryWorkbook, block: Block, where: Where): Placed {
-  return where.kind === "new-sheet" ? ontoNewSheet(workbook, block) : ontoSheet(workbook, block, where.at);
+  if (where.kind === "at") return ontoSheet(workbook, block, where.at);
+  return workbook.asOneStep(() => ontoNewSheet(workbook, block));
 }
 
-function ontoNewSheet(workbook: MemoryWorkbook, block: Block): Placed {
+/** Draws blocks on sheets of their own as one undo step. */
+export function insertSheets(workbook: MemoryWorkbook, blocks: readonly Block[]): readonly PlacedBlock[] {
+  return blocks.length === 0 ? [] : workbook.asOneStep(() => blocks.map((block) => ontoNewSheet(workbook, block)));
+}
+
+function ontoNewSheet(workbook: MemoryWorkbook, block: Block): PlacedBlock {
   const taken = workbook.sheets.map(({ name }) => name);
-  return workbook.asOneStep(() => {
-    const sheet = workbook.addSheet(freeSheetName(block.sheetName, taken));
-    sheet.content = { ...sheet.content, columnWidths: block.columnWidths, print: block.print };
-    return draw(block, sheet, { row: 0, column: 0 });
-  });
+  const sheet = workbook.addSheet(freeSheetName(block.sheetName, taken));
+  sheet.content = { ...sheet.content, columnWidths: block.columnWidths, print: block.print };
+  return draw(block, sheet, { row: 0, column: 0 });
 }
 
 function ontoSheet(workbook: MemoryWorkbook, block: Block, at: Address): Placed {
@@ -36,7 +40,7 @@ function ontoSheet(workbook: MemoryWorkbook, block: Block, at: Address): Placed 
   return workbook.asOneStep(() => draw(block, sheet, at));
 }
 
-function draw(block: Block, sheet: MemorySheet, first: Position): Placed {
+function draw(block: Block, sheet: MemorySheet, first: Position): PlacedBlock {
   sheet.setCells(
     block.cells.map(({ row, column, text, style }) => ({
       at: { row: row + first.row, column: column + first.column },

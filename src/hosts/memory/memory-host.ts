@@ -10,12 +10,13 @@ import {
   type Mark,
   type MarkResult,
   type Placed,
+  type PlacedBlock,
   type SpreadsheetHost,
   type Unsubscribe,
   type Where,
 } from "../host";
 import { applyEdits } from "./edits";
-import { insertBlock } from "./insertion";
+import { insertBlock, insertSheets } from "./insertion";
 import { removeMarks, replaceMarks } from "./marks";
 import type { MemoryWorkbook } from "./workbook";
 
@@ -57,6 +58,10 @@ export class MemoryHost implements SpreadsheetHost {
 
   async insert(block: Block, where: Where): Promise<Placed> {
     return insertBlock(this.workbook, block, where);
+  }
+
+  async insertSheets(blocks: readonly Block[]): Promise<readonly PlacedBlock[]> {
+    return insertSheets(this.workbook, blocks);
   }
 
   async select(at: Address): Promise<void> {

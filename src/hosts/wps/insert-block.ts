@@ -1,7 +1,7 @@
 import { rangeName, type Address, type Position, type Range } from "../../core/sheet/address";
 import type { Block } from "../../core/template/block";
 import { blockArea, freeSheetName, nextFreePlace, occupiedIn } from "../../core/template/placement";
-import { HostError, type Placed, type Where } from "../host";
+import { HostError, type Placed, type PlacedBlock, type Where } from "../host";
 import { drawCells } from "./block-cells";
 import { addValidations } from "./block-validations";
 import { setUpPage } from "./page-setup";
@@ -21,39 +21,60 @@ export function insertBlock(
   block: Block,
   where: Where,
 ): Placed {
-  return where.kind === "new-sheet" ? ontoNewSheet(app, open, work, block) : ontoSheet(open, work, block, where.at);
+  if (where.kind === "at") return ontoSheet(open, work, block, where.at);
+  const [placedBlock] = insertSheets(app, open, work, [block]);
+  if (!placedBlock) throw new Error("Nothing was drawn");
+  return placedBlock;
 }
 
-function ontoNewSheet(app: WpsApplication, open: OpenWorkbook, work: OwnWork, block: Block): Placed {
+/** Draws blocks on sheets of their own as one undo step. */
+export function insertSheets(
+  app: WpsApplication,
+  open: OpenWorkbook,
+  work: OwnWork,
+  blocks: readonly Block[],
+): readonly PlacedBlock[] {
   const taken = open.sheets().map(({ name }) => name);
   if (open.book.ProtectStructure) throw new HostError("workbook-protected", "The workbook takes no new sheets");
-  let added: Worksheet | undefined;
+  const worksheets = open.worksheets();
+  let last = worksheets[worksheets.length - 1];
+  const added: Worksheet[] = [];
   return work.asOneStep(
     open.book,
     () => {
-      const worksheets = open.worksheets();
-      const worksheet = open.book.Worksheets.Add(undefined, worksheets[worksheets.length - 1]);
-      added = worksheet;
-      worksheet.Name = freeSheetName(block.sheetName, taken);
-      drawCells(worksheet, block, { row: 0, column: 0 });
-      block.columnWidths.forEach((width, column) => {
-        worksheet.Columns.Item(column + 1).ColumnWidth = width;
+      const drawn = blocks.map((block) => {
+        const worksheet = open.book.Worksheets.Add(undefined, last);
+        added.push(worksheet);
+        last = worksheet;
+        const name = freeSheetName(block.sheetName, taken);
+        taken.push(name);
+        worksheet.Name = name;
+        drawSheet(worksheet, block);
+        return { worksheet, block };
       });
-      addValidations(worksheet, block, { row: 0, column: 0 });
-      setUpPage(worksheet, block.print);
-      return placed(open, worksheet, block, { row: 0, column: 0 });
+      // Only now: to know one new sheet is to look at all of them.
+      return drawn.map(({ worksheet, block }) => placed(open, worksheet, block, { row: 0, column: 0 }));
     },
     () => discard(app, added),
   );
 }
 
-/** A sheet that could not be filled is taken away again, without the question that WPS asks of a person. */
-function discard(app: WpsApplication, worksheet: Worksheet | undefined): void {
-  if (!worksheet) return;
+function drawSheet(worksheet: Worksheet, block: Block): void {
+  drawCells(worksheet, block, { row: 0, column: 0 });
+  block.columnWidths.forEach((width, column) => {
+    worksheet.Columns.Item(column + 1).ColumnWidth = width;
+  });
+  addValidations(worksheet, block, { row: 0, column: 0 });
+  setUpPage(worksheet, block.print);
+}
+
+/** Sheets that could not be filled are taken away again, without the question that WPS asks of a person. */
+function discard(app: WpsApplication, worksheets: readonly Worksheet[]): void {
+  if (worksheets.length === 0) return;
   const asked = app.DisplayAlerts;
   app.DisplayAlerts = false;
   try {
-    worksheet.Delete();
+    for (const worksheet of worksheets) worksheet.Delete();
   } finally {
     app.DisplayAlerts = asked;
   }
@@ -89,6 +110,6 @@ function empty(worksheet: Worksheet, area: Range): void {
   cells.Clear();
 }
 
-function placed(open: OpenWorkbook, worksheet: Worksheet, block: Block, at: Position): Placed {
+function placed(open: OpenWorkbook, worksheet: Worksheet, block: Block, at: Position): PlacedBlock {
   return { kind: "placed", sheet: open.idOf(worksheet), sheetName: worksheet.Name, range: blockArea(block, at) };
 }

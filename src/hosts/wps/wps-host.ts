@@ -10,12 +10,13 @@ import {
   type Mark,
   type MarkResult,
   type Placed,
+  type PlacedBlock,
   type SpreadsheetHost,
   type Unsubscribe,
   type Where,
 } from "../host";
 import { hasEvents, WpsEvents } from "./events";
-import { insertBlock } from "./insert-block";
+import { insertBlock, insertSheets } from "./insert-block";
 import { removeMarks, replaceMarks } from "./marks";
 import { isThere, type CellRange, type Worksheet, type WpsApplication } from "./object-model";
 import { OpenWorkbook } from "./open-workbook";
@@ -84,6 +85,10 @@ export class WpsHost implements SpreadsheetHost {
 
   async insert(block: Block, where: Where): Promise<Placed> {
     return this.carryOut((open) => insertBlock(this.app, open, this.work, block, where));
+  }
+
+  async insertSheets(blocks: readonly Block[]): Promise<readonly PlacedBlock[]> {
+    return this.carryOut((open) => insertSheets(this.app, open, this.work, blocks));
   }
 
   async select(at: Address): Promise<void> {

@@ -83,6 +83,40 @@ test("a machine without a printer gets the form all the same", async () => {
   expect(excel.traffic.requests.map(({ error }) => error).filter(Boolean)).toHaveLength(1);
 });
 
+describe("many forms at once", () => {
+  const forms = (count: number) =>
+    Array.from({ length: count }, (_, nth) => ({
+      ...drawHebeiProject({ name: `项目${nth}` }),
+      sheetName: `项目${nth}`,
+    }));
+
+  test.each([
+    [15, 2],
+    [30, 3],
+    [70, 6],
+  ])("%i take %i round trips, each far below what the web takes at once", async (count, trips) => {
+    excel = await startHost([{ name: "空", rows: [] }]);
+    await excel.host.insertSheets(forms(count));
+    expect(excel.traffic.roundTrips).toBe(trips);
+    expect(Math.max(...excel.traffic.requests.map(({ bytesOut }) => bytesOut))).toBeLessThan(2.5 * 1024 * 1024);
+    expect(excel.workbook.sheets).toHaveLength(count + 1);
+    expect(sheetNamed(`项目${count - 1}`).page).toMatchObject({ PaperSize: "A4" });
+  });
+
+  test("are all there on a machine without a printer", async () => {
+    excel = await startHost([{ name: "空", rows: [] }]);
+    const { prototype } = Excel.PageLayout;
+    const setPrintMargins = jest.spyOn(prototype, "setPrintMargins").mockImplementation(function (
+      this: Excel.PageLayout,
+    ) {
+      this.zoom = { scale: -5 };
+    });
+    expect(await excel.host.insertSheets(forms(40))).toHaveLength(40);
+    setPrintMargins.mockRestore();
+    expect(excel.workbook.sheets).toHaveLength(41);
+  });
+});
+
 test("texts that look like formulas, dates or numbers stay texts", async () => {
   excel = await startHost([{ name: "空", rows: [] }]);
   const texts = ["=1+1", "3-4", "007", "+86", "@名", "'引号"];

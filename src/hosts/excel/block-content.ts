@@ -1,0 +1,36 @@
+import type { Position } from "../../core/sheet/address";
+import type { Block } from "../../core/template/block";
+import { blockArea, shiftRange } from "../../core/template/placement";
+import { queueInputs } from "./block-inputs";
+import { queueLook } from "./block-look";
+import { rangeAt } from "./read-sheets";
+import { asText } from "./write-plan";
+
+/** Queues a block with all that it has on any sheet. From `freeColumn` on every column of the sheet is free. */
+export function queueBlock(sheet: Excel.Worksheet, block: Block, first: Position, freeColumn: number): void {
+  queueContent(sheet, block, first);
+  queueLook(sheet, block, first);
+  queueInputs(sheet, block, first, freeColumn);
+}
+
+/** Formats first: a text that meets a number format is read anew. */
+function queueContent(sheet: Excel.Worksheet, block: Block, first: Position): void {
+  const range = rangeAt(sheet, blockArea(block, first));
+  const formats = table(block, "General");
+  const values = table(block, "");
+  for (const { row, column, text, style } of block.cells) {
+    const [formatRow, valueRow] = [formats[row], values[row]];
+    if (formatRow && style.format) formatRow[column] = style.format;
+    if (valueRow) valueRow[column] = asText(text);
+  }
+  range.numberFormat = formats;
+  range.values = values;
+  for (const merge of block.merges) rangeAt(sheet, shiftRange(merge, first)).merge();
+  block.rowHeights.forEach((height, row) => {
+    sheet.getCell(first.row + row, first.column).getEntireRow().format.rowHeight = height;
+  });
+}
+
+function table(block: Block, content: string): string[][] {
+  return Array.from({ length: block.rows }, () => Array.from({ length: block.columns }, () => content));
+}
