@@ -1,10 +1,12 @@
 import { acrossText } from "../../core/report/across-text";
+import { csvWriter } from "../../core/report/csv";
 import { jsonWriter, ndjsonWriter } from "../../core/report/json-writer";
 import type { ReportWriter, RunFacts } from "../../core/report/report-writer";
+import { sarifWriter } from "../../core/report/sarif";
 import { fileText, totalsText } from "../../core/report/text";
 import type { Language } from "../../core/text/wording";
 
-export const formats = ["text", "json", "ndjson"] as const;
+export const formats = ["text", "json", "ndjson", "csv", "sarif"] as const;
 export type Format = (typeof formats)[number];
 
 export function createWriter(format: Format, facts: RunFacts, language: Language): ReportWriter {
@@ -17,6 +19,10 @@ export function createWriter(format: Format, facts: RunFacts, language: Language
       };
     case "ndjson":
       return ndjsonWriter(facts);
+    case "csv":
+      return csvWriter(language);
+    case "sarif":
+      return sarifWriter(facts, language);
     case "json":
       return jsonWriter(facts);
   }

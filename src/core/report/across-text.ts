@@ -1,7 +1,7 @@
 import { say, type Language, type Wording } from "../text/wording";
 import type { AcrossFinding } from "./across-files";
 import { printable } from "./printable";
-import { signs } from "./text";
+import { severitySigns as signs } from "./severity";
 
 const words = {
   heading: { zh: "各文件之间", en: "Between the files" },

@@ -1,7 +1,7 @@
-import type { Severity } from "../rules/finding";
 import type { FixKind, Rule } from "../rules/rule";
 import { say, type Language, type Wording } from "../text/wording";
 import { sampleText } from "./sample-text";
+import { severityNames } from "./severity";
 
 const words = {
   title: { zh: "规则说明", en: "Rule reference" },
@@ -14,12 +14,6 @@ const words = {
   basis: { zh: "依据", en: "Basis" },
   separator: { zh: "：", en: ": " },
 } satisfies Record<string, Wording>;
-
-const severities: Readonly<Record<Severity, Wording>> = {
-  error: { zh: "错误", en: "Error" },
-  warning: { zh: "提醒", en: "Warning" },
-  hint: { zh: "建议", en: "Suggestion" },
-};
 
 const fixes: Readonly<Record<FixKind, Wording>> = {
   safe: { zh: "可安全修复", en: "safe fix" },
@@ -61,7 +55,7 @@ function ruleLines(rule: Rule, language: Language): string[] {
   return [
     `### ${code} ${say(title, language)}`,
     "",
-    `\`${slug}\` · ${say(severities[severity], language)} · ${say(fixes[fix], language)}`,
+    `\`${slug}\` · ${say(severityNames[severity], language)} · ${say(fixes[fix], language)}`,
     "",
     line(words.why, say(why, language)),
     line(words.remedy, general(rule.remedy, language)),

@@ -1,11 +1,8 @@
-import type { Severity } from "../rules/finding";
 import { say, type Language, type Wording } from "../text/wording";
 import type { FileJson, FindingJson, NotCheckedJson, TableJson, WaivedJson, WaiverProblemJson } from "./json";
 import { printable } from "./printable";
+import { severityCounts, severityOrder, severitySigns as signs } from "./severity";
 import type { Totals } from "./totals";
-
-/** Severity is never told by colour alone; marks and lists show the same signs. */
-export const signs: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", hint: "●" };
 
 const words = {
   problem: { zh: "✖ 无法校验（{code}）：{message}", en: "✖ Could not be checked ({code}): {message}" },
@@ -27,12 +24,6 @@ const words = {
   separator: { zh: "、", en: ", " },
 } satisfies Record<string, Wording>;
 
-const counted: Readonly<Record<Severity, Wording>> = {
-  error: { zh: "{count} 个错误", en: "{count} error(s)" },
-  warning: { zh: "{count} 个提醒", en: "{count} warning(s)" },
-  hint: { zh: "{count} 条建议", en: "{count} suggestion(s)" },
-};
-
 /** One file's part of the report for people: its path, then its tables with what was found. Ends with a line break. */
 export function fileText(file: FileJson, language: Language): string {
   const body = file.error ? [say(words.problem, language, file.error)] : reportLines(file, language);
@@ -51,12 +42,13 @@ export function totalsText(totals: Totals, language: Language): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function resultText({ errors, warnings, hints }: Totals, language: Language): string {
+/** "5 个错误、3 个提醒", or that there is nothing. */
+export function resultText({ errors, warnings, hints }: Totals, language: Language): string {
   const counts = { error: errors, warning: warnings, hint: hints };
-  const found = (["error", "warning", "hint"] as const).filter((severity) => counts[severity] > 0);
+  const found = severityOrder.filter((severity) => counts[severity] > 0);
   if (found.length === 0) return say(words.clean, language);
   return found
-    .map((severity) => say(counted[severity], language, { count: counts[severity] }))
+    .map((severity) => say(severityCounts[severity], language, { count: counts[severity] }))
     .join(say(words.separator, language));
 }
 
