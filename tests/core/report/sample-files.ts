@@ -72,15 +72,12 @@ export const brokenFile: FileJson = {
 
 /** A finding about two files. */
 export function sampleAcross(text = "防汛项目"): AcrossFinding {
-  const place = {
-    path: "预算/一.xlsx",
-    tableId: "t1",
-    sheet: "目标表",
-    cell: "B3",
-    project: { code: "13", name: text },
-  };
-  const again = { ...place, path: "预算/二.xlsx" };
-  const { project: _project, ...at } = again;
+  const at = { path: "预算/二.xlsx", tableId: "t1", sheet: "目标表", cell: "B3" };
+  const project = { code: "13", name: text };
+  const places = [
+    { ...at, path: "预算/一.xlsx", project },
+    { ...at, project },
+  ];
   const told = { code: "F12", rule: "code-dup", message: `“${text}”重复`, remedy: "核对编码" };
   return { ...told, ...at, severity: "error", fix: null, files: places, count: 2 };
 }
