@@ -13,12 +13,12 @@ export type Marking =
     }
   | { readonly kind: "failed"; readonly because: HostErrorCode };
 
-/** A note is read in a small box: beyond these the list in the pane is the better place. */
+/** A note is read in a small box: beyond these the list of all findings is the better place. */
 const findingsPerNote = 5;
 
 const more: Wording = {
-  zh: "另有 {count} 条，请看校验窗格。",
-  en: "{count} more: see the checking pane.",
+  zh: "另有 {count} 条，请看校验结果。",
+  en: "{count} more: see the checking result.",
 };
 
 const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };

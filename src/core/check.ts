@@ -3,6 +3,7 @@ import type { Profile } from "./profile/profile";
 import { readSheetInParts } from "./reader/read";
 import type { IndicatorTable, UnreadableRegion } from "./reader/table";
 import type { NotChecked, Outcomes, Report } from "./report/report";
+import { isReportSheet } from "./report/worksheet";
 import type { Expectations } from "./rules/expectations";
 import type { Finding } from "./rules/finding";
 import { ruleSet, rules } from "./rules/registry";
@@ -48,7 +49,7 @@ export function* checkInSteps(
   const unreadable: UnreadableRegion[] = [];
   const tally = new Tally(profile, all);
   for (const [index, sheet] of all.entries()) {
-    if (isWaiverSheet(sheet)) continue;
+    if (isWaiverSheet(sheet) || isReportSheet(sheet)) continue;
     const progress = { sheets: index, totalSheets: all.length };
     for (const part of readSheetInParts(sheet, tables.length)) {
       for (const table of part.tables.map((one) => inOwnWords(one, profile.words))) {

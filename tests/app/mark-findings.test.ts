@@ -41,7 +41,7 @@ test("a crowded note ends with how much is left out", () => {
   const crowd = Array.from({ length: 8 }, (_, index) => finding(`C0${index}`, "error", 1));
   const [mark] = marksFor(crowd, "en");
   expect(mark?.lines).toHaveLength(11);
-  expect(mark?.lines.at(-1)).toBe("3 more: see the checking pane.");
+  expect(mark?.lines.at(-1)).toBe("3 more: see the checking result.");
 });
 
 test("no findings, no marks", () => {

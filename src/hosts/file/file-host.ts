@@ -19,8 +19,9 @@ import {
 import { insertIntoFile, insertSheetsIntoFile } from "./insert-block";
 import { openPackage } from "./package";
 import { readWorkbook } from "./read/read-workbook";
+import { withRenewedSheet } from "./renewed-sheet";
 import { openRichWorkbook } from "./rich/open-rich-workbook";
-import type { CellChange, SheetChanges } from "./save/changes";
+import type { CellChange, LinkChange, SheetChanges } from "./save/changes";
 import { saveWorkbook, unchangedSheets } from "./save/save-workbook";
 
 /** An .xlsx or .xlsm in memory. Bytes are never changed in place: whoever changes the file puts other ones here. */
@@ -100,6 +101,20 @@ export class FileHost implements SpreadsheetHost {
     const { bytes, placed } = insertSheetsIntoFile(this.file.bytes, blocks);
     this.file.bytes = bytes;
     return placed;
+  }
+
+  /**
+   * Puts a block on a sheet of its own, in place of everything on an older one. Beyond what the port allows: in a
+   * program a person could not take that back. Rejects with a `HostError` "workbook-protected" where it would be a new
+   * sheet and the workbook takes none.
+   * @param links from cells of the block to other cells of the workbook
+   * @param isOlder whether a sheet is the one to be replaced
+   */
+  async renewSheet(block: Block, links: readonly LinkChange[], isOlder: (sheet: Sheet) => boolean): Promise<SheetInfo> {
+    const older = this.content().find(isOlder);
+    const { bytes, name } = withRenewedSheet(this.file.bytes, older?.name, block, links);
+    this.file.bytes = bytes;
+    return this.sheet(name);
   }
 
   async select(at: Address): Promise<void> {

@@ -1,12 +1,13 @@
-import type { Position } from "../../core/sheet/address";
+import type { Position, Range } from "../../core/sheet/address";
 import type { Sheet } from "../../core/sheet/sheet";
 import type { Block } from "../../core/template/block";
 import { blockArea, freeSheetName, nextFreePlace, occupiedIn } from "../../core/template/placement";
 import { HostError, type Placed, type PlacedBlock, type Where } from "../host";
-import { openPackage } from "./package";
+import { openPackage, type Package } from "./package";
 import { findWorkbookParts } from "./read/workbook-parts";
 import { openRichWorkbook } from "./rich/open-rich-workbook";
 import { blockAsSheet, blockAt } from "./save/block-sheet";
+import type { NewSheet } from "./save/changes";
 import { saveWorkbook, unchangedSheets } from "./save/save-workbook";
 
 /** The last row and column that the format knows, from 0. */
@@ -59,23 +60,29 @@ export function insertSheetsIntoFile(
 ): { readonly bytes: Uint8Array; readonly placed: readonly PlacedBlock[] } {
   if (blocks.length === 0) return { bytes, placed: [] };
   const original = openPackage(bytes);
-  const { structureLocked, tabNames } = findWorkbookParts(original);
-  if (structureLocked) {
-    throw new HostError("workbook-protected", "The structure of the workbook is protected");
-  }
-  const taken = [...tabNames];
-  const added = blocks.map((block) => {
-    const name = freeSheetName(block.sheetName, taken);
-    taken.push(name);
-    return { block, name };
-  });
-  const sheets = added.map(({ block, name }) => blockAsSheet(block, name));
+  const sheets = sheetsFor(original, blocks);
   return {
     bytes: saveWorkbook(original, { sheets: [...unchangedSheets(original), ...sheets] }),
-    placed: added.map(({ block, name }) => {
-      return { kind: "placed", sheet: name, sheetName: name, range: blockArea(block, { row: 0, column: 0 }) };
-    }),
+    placed: sheets.map(({ name, area }) => ({ kind: "placed", sheet: name, sheetName: name, range: area })),
   };
+}
+
+/**
+ * Each block as a new sheet, under a name that no tab has, nor the sheet of a block before.
+ * @throws HostError "workbook-protected" where no sheet may come
+ */
+export function sheetsFor(
+  original: Package,
+  blocks: readonly Block[],
+): readonly (NewSheet & { readonly area: Range })[] {
+  const { structureLocked, tabNames } = findWorkbookParts(original);
+  if (structureLocked) throw new HostError("workbook-protected", "The structure of the workbook is protected");
+  const taken = [...tabNames];
+  return blocks.map((block) => {
+    const name = freeSheetName(block.sheetName, taken);
+    taken.push(name);
+    return { ...blockAsSheet(block, name), area: blockArea(block, { row: 0, column: 0 }) };
+  });
 }
 
 function ontoSheet(bytes: Uint8Array, { id, name }: Sheet, block: Block, at: Position): Uint8Array {

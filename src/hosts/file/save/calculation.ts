@@ -7,10 +7,13 @@ import type { EditedWorkbook } from "./edited-workbook";
  * holds may rest on values that were just changed.
  */
 export function recalculateOnLoad(workbook: EditedWorkbook): void {
-  const hasFormula = workbook
-    .sheets()
-    .some(({ part }) => /<(?:\w{1,20}:)?f[\s/>]/.test(workbook.store.text(part) ?? ""));
+  const hasFormula = workbook.sheets().some(({ part }) => holdsFormulas(workbook.store.text(part) ?? ""));
   if (hasFormula) ensureChild(workbook.root, workbookOrder, "calcPr").setAttribute("fullCalcOnLoad", 1);
+}
+
+/** Whether there is a formula in the text of a worksheet. */
+export function holdsFormulas(worksheet: string): boolean {
+  return /<(?:\w{1,20}:)?f[\s/>]/.test(worksheet);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Rearranged, SheetChanges } from "./changes";
 import { changeColumns, changeRows } from "./columns-and-rows";
 import { helperLists } from "./helper-lists";
 import { SheetMap } from "./line-map";
+import { addLinks } from "./links";
 import { setMerges } from "./merges";
 import { setPrint } from "./print-setup";
 import { rearrangeCells } from "./rearranged-cells";
@@ -36,6 +37,7 @@ export function changeSheet(workbook: EditedWorkbook, part: string, changes: She
   changeRows(worksheet, changes.rows ?? []);
   if (changes.merges) setMerges(worksheet, changes.merges);
   addValidations(worksheet, [...(changes.validations ?? []), ...lists.validations]);
+  addLinks(worksheet, changes.links ?? []);
   notes.change(changes.notes ?? []);
   addMarks(worksheet, notes, styles, changes.marks ?? []);
   if (changes.print) setPrint(worksheet, changes.print);

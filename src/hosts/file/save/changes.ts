@@ -27,6 +27,8 @@ export interface KeptSheet {
   readonly name?: string;
   /** Absent: as it was. */
   readonly hidden?: boolean;
+  /** Everything on the sheet goes before the changes come: cells, looks, notes, pictures. It keeps name and place. */
+  readonly emptied?: boolean;
   readonly changes?: SheetChanges;
 }
 
@@ -57,6 +59,8 @@ export interface SheetChanges {
   /** New drop-down lists. They are rules for input like the others; a longer list gets hidden helper cells. */
   readonly dropdowns?: readonly DropdownChange[];
   readonly notes?: readonly NoteChange[];
+  /** New links; those of the file stay. */
+  readonly links?: readonly LinkChange[];
   /**
    * ALL marks of the sheet, `at.sheet` is not looked at; an empty list clears them, absent leaves those of the file.
    * It is for the caller to hand in none for a protected sheet.
@@ -162,6 +166,12 @@ export interface NoteChange extends Position {
   /** Null takes the note away. */
   readonly text: string | null;
   readonly author?: string;
+}
+
+/** A cell that leads to another one of the workbook. */
+export interface LinkChange extends Position {
+  /** The sheet by the name that it has now. */
+  readonly to: Position & { readonly sheetName: string };
 }
 
 export interface PrintChange extends PrintSetup {

@@ -76,6 +76,11 @@ export class EditedWorkbook {
     return root;
   }
 
+  /** Puts a worksheet without any content in the place of the one that is there. */
+  blankWorksheet(part: string): void {
+    this.store.setText(part, emptyWorksheet(isStrictPart(this.root) ? strictMain : main));
+  }
+
   private styleSheet(): XmlElement {
     const target = this.relationships.find("styles")?.target;
     const part = target === undefined ? undefined : this.store.part(target);

@@ -1,7 +1,8 @@
 import type { Package } from "../package";
-import { dropCalculationChain, recalculateOnLoad } from "./calculation";
-import { changeSheet } from "./change-sheet";
-import type { KeptSheet, WorkbookChanges } from "./changes";
+import { dropCalculationChain, holdsFormulas, recalculateOnLoad } from "./calculation";
+import { changeSheet, type Recalculation } from "./change-sheet";
+import type { KeptSheet, SheetToSave, WorkbookChanges } from "./changes";
+import { emptySheet } from "./emptied-sheet";
 import { setPrintArea } from "./print-area";
 import { followSheets } from "./formula-follow";
 import { PartStore } from "./part-store";
@@ -50,17 +51,31 @@ export function applyChanges(store: PartStore, changes: WorkbookChanges): void {
   clearOldMarks(workbook, pairs);
   let stale = { values: removed.length > 0, formulas: removed.length > 0 };
   pairs.forEach(({ request, sheet }, place) => {
-    if (!request?.changes || !sheet.isWorksheet) return;
-    const { values, formulas } = changeSheet(workbook, sheet.part, request.changes);
+    if (!request || !sheet.isWorksheet || !(request.changes || isEmptied(request))) return;
+    const { values, formulas } = carryOut(workbook, sheet.part, place, request);
     stale = { values: stale.values || values, formulas: stale.formulas || formulas };
-    if (request.changes.print) setPrintArea(workbook, place, request.changes.print.area);
   });
-  if (removed.length > 0) {
-    for (const { relationshipId } of removed) workbook.relationships.remove(relationshipId);
-    removeUnreachable(store, reached);
-  }
+  for (const { relationshipId } of removed) workbook.relationships.remove(relationshipId);
+  if (removed.length > 0 || pairs.some(({ request }) => isEmptied(request))) removeUnreachable(store, reached);
   if (stale.formulas) dropCalculationChain(workbook);
   if (stale.values) recalculateOnLoad(workbook);
+}
+
+/** @param place the sheet's place among all, from 0 */
+function carryOut(workbook: EditedWorkbook, part: string, place: number, request: SheetToSave): Recalculation {
+  const before = isEmptied(request) ? workbook.store.text(part) : undefined;
+  if (isEmptied(request)) emptySheet(workbook, part, place);
+  const { values, formulas } = changeSheet(workbook, part, request.changes ?? {});
+  if (request.changes?.print) setPrintArea(workbook, place, request.changes.print.area);
+  // No formula can have used the cells of a sheet that was not there.
+  if (request.kind === "new") return { values: formulas, formulas };
+  if (before === undefined) return { values, formulas };
+  const isOther = before !== workbook.store.text(part);
+  return { values: isOther, formulas: isOther && (formulas || holdsFormulas(before)) };
+}
+
+function isEmptied(request: SheetToSave | undefined): boolean {
+  return request?.kind === "kept" && request.emptied === true;
 }
 
 /** On all sheets before new marks come: their looks stand at the end of the style sheet and can go only from there. */
