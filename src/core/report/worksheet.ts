@@ -1,11 +1,12 @@
 import type { IndicatorTable } from "../reader/table";
-import type { Finding, Severity } from "../rules/finding";
+import type { Finding } from "../rules/finding";
 import { cellName, type Position } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import type { Block, CellStyle } from "../template/block";
 import { drawBoxes, type Box } from "../template/draw";
 import { say, type Language, type Wording } from "../text/wording";
 import { countBySeverity, type Report } from "./report";
+import { severityNames, severitySigns } from "./severity";
 
 /** The worksheet as it shall stand in a workbook. */
 export interface ReportSheet {
@@ -47,18 +48,12 @@ const words = {
   },
 } satisfies Record<string, Wording>;
 
-const severities: Readonly<Record<Severity, Wording>> = {
-  error: { zh: "✖ 错误", en: "✖ error" },
-  warning: { zh: "▲ 提醒", en: "▲ warning" },
-  hint: { zh: "● 建议", en: "● hint" },
-};
-
 /** Headings, and widths in characters. */
 const columns: readonly (readonly [heading: Wording, width: number])[] = [
   [{ zh: "序号", en: "No." }, 6],
   [{ zh: "表", en: "Table" }, 24],
   [{ zh: "单元格", en: "Cell" }, 18],
-  [{ zh: "级别", en: "Severity" }, 10],
+  [{ zh: "级别", en: "Severity" }, 12],
   [{ zh: "规则", en: "Rule" }, 7],
   [{ zh: "内容", en: "Content" }, 24],
   [{ zh: "问题", en: "Problem" }, 44],
@@ -134,7 +129,7 @@ function findingTexts(
     String(index + 1),
     table?.header.name?.text || sheetName,
     `${sheetName}!${cellName(at)}`,
-    say(severities[severity], language),
+    `${severitySigns[severity]} ${say(severityNames[severity], language)}`,
     code,
     text,
     say(message, language, data),

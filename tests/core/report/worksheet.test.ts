@@ -29,7 +29,7 @@ test("in English as a whole", () => {
   expect(lines[1]).toContain(
     "1 table(s), 2 indicator row(s): 1 error(s), 0 warning(s), 1 suggestion(s). 1 check(s) could not be made. Profile: hebei-county.",
   );
-  expect(lines[4]).toBe("1|防汛项目|一表!E4|✖ error|C06|≥90|“≥90” has no unit|Add the unit");
+  expect(lines[4]).toBe("1|防汛项目|一表!E4|✖ Error|C06|≥90|“≥90” has no unit|Add the unit");
 });
 
 test.each([
