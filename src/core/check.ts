@@ -7,7 +7,7 @@ import { isReportSheet } from "./report/worksheet";
 import type { Expectations } from "./rules/expectations";
 import type { Finding } from "./rules/finding";
 import { ruleSet, rules } from "./rules/registry";
-import { applyRule, applyWorkbookRule, isWorkbookRule, type PlacedTable, type RuleOutcome } from "./rules/run";
+import { applyWorkbookRule, isWorkbookRule, type PlacedTable, type RuleOutcome, TableInquiry } from "./rules/run";
 import { isRunningCost } from "./rules/running-cost";
 import { headerMissing } from "./rules/structure/header-missing";
 import { byPosition, type SheetId } from "./sheet/address";
@@ -116,7 +116,8 @@ class Tally {
     const context = { ...this.expected, runningCost: isRunningCost(table) };
     this.indicators += table.indicators.length;
     this.placed.push({ table, sheet });
-    for (const rule of this.tableRules) this.note(rule.code, table.id, applyRule(rule, table, context, sheet));
+    const inquiry = new TableInquiry({ table, sheet }, context);
+    for (const rule of this.tableRules) this.note(rule.code, table.id, inquiry.ask(rule));
   }
 
   /** To be called once, when all tables were added. */

@@ -1,4 +1,5 @@
 import { tight } from "../text/normalise";
+import { remember } from "../text/remember";
 
 /** What a label of the block above the indicators names. */
 export type HeaderRole =
@@ -184,15 +185,19 @@ const longestLabel = 24;
 
 /** What the text labels; undefined where it is no label of a form we know. */
 export function headerLabel(text: string): HeaderLabel | undefined {
-  if (text === "" || text.length > 300) return undefined;
+  return text === "" || text.length > 300 ? undefined : (readLabel(text) ?? undefined);
+}
+
+/** Forms repeat their labels, and cells are asked more than once. */
+const readLabel = remember((text: string): HeaderLabel | null => {
   const colon = text.search(/[:：]/);
   const whole = labelOf(text, null);
-  if (whole || colon < 0) return whole;
+  if (whole || colon < 0) return whole ?? null;
   const before = text.slice(0, colon);
   // "其中：财政资金" keeps its label behind the colon.
-  if (/^\s*其\s*中\s*$/.test(before)) return headerLabel(text.slice(colon + 1));
-  return labelOf(before, text.slice(colon + 1).trim());
-}
+  if (/^\s*其\s*中\s*$/.test(before)) return headerLabel(text.slice(colon + 1)) ?? null;
+  return labelOf(before, text.slice(colon + 1).trim()) ?? null;
+});
 
 function labelOf(text: string, inline: string | null): HeaderLabel | undefined {
   if (text.length > longestLabel * 2) return undefined;

@@ -1,6 +1,7 @@
 /**
  * What the name of a 三级指标 tells by itself. Each question is a function of the name as typed;
- * the words are in `lexicon.ts`. Precision goes before recall: an unknown name answers "no".
+ * the words are in `lexicon.ts`. Precision goes before recall: an unknown name answers "no". Many rules ask the same
+ * of the same name, and tables repeat names, so every answer is remembered.
  */
 import {
   boundedStems,
@@ -63,86 +64,88 @@ function takeApart(name: string): BareName {
 }
 
 export function containsAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
 }
 
 export function endsWithAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.endsWith(word));
+  for (const word of words) if (text.endsWith(word)) return true;
+  return false;
 }
 
 /** Ends in a rate word: 完成率, 占比. Also 汇率; see `isPercentRate`. */
-export function isRate(name: string): boolean {
+export const isRate = remember((name: string): boolean => {
   return endsWithAny(bareName(name).core, rateEndings);
-}
+});
 
 /** A rate that is counted in percent: 完成率, 占比, "经济效益提升%"; not 利率, 每万人口发病率. */
-export function isPercentRate(name: string): boolean {
+export const isPercentRate = remember((name: string): boolean => {
   const { core, statedUnits } = bareName(name);
   if (statedUnits.includes("%")) return true;
   return endsWithAny(core, rateEndings) && !endsWithAny(core, nonPercentRates) && !containsAny(core, perPopulation);
-}
+});
 
 /** A part of a whole, which cannot exceed 100 %: 合格率, 满意度. */
-export function isBoundedRatio(name: string): boolean {
+export const isBoundedRatio = remember((name: string): boolean => {
   const { core } = bareName(name);
   const tail = core.slice(-1);
   if (tail !== "率" && tail !== "度") return false;
   return endsWithAny(core.slice(0, -1), boundedStems) && !containsAny(core, unboundedWords);
-}
+});
 
 /** A number without a unit: pH值, 系数, 投入产出比. */
-export function isPureNumber(name: string): boolean {
+export const isPureNumber = remember((name: string): boolean => {
   return endsWithAny(bareName(name).core, pureNumbers);
-}
+});
 
 /** Compares with an earlier state: 增长率, 下降幅度, "经济效益提升%". */
-export function isChange(name: string): boolean {
+export const isChange = remember((name: string): boolean => {
   return containsAny(bareName(name).core, changeWords);
-}
+});
 
 /** Money spent or the price of something: 培训人均成本, 补助标准; not 预算执行率, which tells how money is handled. */
-export function isCost(name: string): boolean {
+export const isCost = remember((name: string): boolean => {
   const { core } = bareName(name);
   if (core.includes("成本")) return true;
   if (containsAny(core, fundHandlingWords)) return false;
   return containsAny(core, costWords) || endsWithAny(core, costEndings);
-}
+});
 
 /** A gain in a row of costs: 成本节约率, 带动增收. More of it is better. */
-export function isGain(name: string): boolean {
+export const isGain = remember((name: string): boolean => {
   return containsAny(bareName(name).core, gainWords);
-}
+});
 
 /** Something nobody wants more of: 故障率, 投诉件数, 响应时间; not 投诉办结率, 减少事故数. */
-export function isUnwanted(name: string): boolean {
+export const isUnwanted = remember((name: string): boolean => {
   const { core } = bareName(name);
   if (endsWithAny(core, waitingTimes)) return !containsAny(core, changeWords);
   if (containsAny(core, handlingWords)) return false;
   if (endsWithAny(core, unwantedThings)) return true;
   return unwantedTails.some((tail) => core.endsWith(tail) && endsWithAny(core.slice(0, -tail.length), unwantedThings));
-}
+});
 
 /** How content people are: 群众满意度, 好评率; not 满意度调查次数. */
-export function isSatisfaction(name: string): boolean {
+export const isSatisfaction = remember((name: string): boolean => {
   const { core } = bareName(name);
   return /(?:满意(?:度|率|程度|情况)?|好评率)$/.test(core) && !core.includes("不满意");
-}
+});
 
 /** Speaks of nature, pollution, or the use of resources. Takes any text. */
-export function isEcological(text: string): boolean {
+export const isEcological = remember((text: string): boolean => {
   const whole = text.slice(0, longest).normalize("NFKC");
   if (!containsAny(whole, ecologyWords)) return false;
   let rest = whole.replace(/河[北南]|湖[北南]|内蒙古|黑龙江|青海/g, "");
   for (const phrase of socialSurroundings) rest = rest.split(phrase).join("");
   return containsAny(rest, ecologyWords);
-}
+});
 
 /** Speaks of when: 竣工时间, 12月底前完成. */
-export function isAboutTime(name: string): boolean {
+export const isAboutTime = remember((name: string): boolean => {
   return containsAny(bareName(name).core, timeWords);
-}
+});
 
 /** Asks for 是/否 or 有/无: 是否存在质量问题. */
-export function isYesNoQuestion(name: string): boolean {
+export const isYesNoQuestion = remember((name: string): boolean => {
   return containsAny(bareName(name).core, ["是否", "有无", "能否"]);
-}
+});

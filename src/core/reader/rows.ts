@@ -18,25 +18,51 @@ const title = /绩效(?:目标|自评)?(?:申报|审批|自评|目标)?表$/;
 
 /** Tells indicator rows from what else stands in and after the block. */
 export function classifyRow(sheet: Sheet, heading: Heading, row: number, afterBlank: boolean): RowKind {
-  const written: { role: ColumnRole; text: string }[] = [];
-  for (const { role, column } of heading.columns) {
-    const text = ownText(sheet, row, column);
-    if (text !== "") written.push({ role, text });
-  }
-  const [first] = written;
-  if (!first) return "blank";
-  const opening = kindOfOpening(first.text);
+  const written = new WrittenRow(sheet, heading.columns, row);
+  if (written.count === 0) return "blank";
+  const opening = kindOfOpening(written.firstText);
   if (opening) return opening;
   if (spansTheTable(sheet, heading, row)) return afterBlank ? "end" : "note";
-  if (!written.some(saysSomething)) return "note";
-  const namesLevel = (): boolean => {
-    const textOf = (role: ColumnRole): string => written.find((cell) => cell.role === role)?.text ?? "";
-    return isKnownLevel(textOf("level1"), textOf("level2"));
-  };
+  if (!written.saysSomething) return "note";
+  const namesLevel = (): boolean => isKnownLevel(written.textOf("level1"), written.textOf("level2"));
   if (afterBlank) return namesLevel() ? "indicator" : "end";
   // A caption between the rows: one lone text where the levels stand, and it names no level.
-  const isLone = written.length === 1 && (first.role === "level1" || first.role === "number");
+  const isLone = written.count === 1 && (written.firstRole === "level1" || written.firstRole === "number");
   return isLone && !namesLevel() ? "note" : "indicator";
+}
+
+/** The written cells of a row, looked at once; long sheets have many rows, so nothing is kept that few ask for. */
+class WrittenRow {
+  count = 0;
+  firstText = "";
+  firstRole: ColumnRole = "other";
+  /** Whether some cell makes the row an indicator. */
+  saysSomething = false;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly columns: readonly Column[],
+    private readonly row: number,
+  ) {
+    for (const { role, column } of columns) {
+      const text = ownText(sheet, row, column);
+      if (text === "") continue;
+      if (this.count++ === 0) {
+        this.firstText = text;
+        this.firstRole = role;
+      }
+      this.saysSomething ||= saysSomething(role, text);
+    }
+  }
+
+  /** The first written cell of that role; "" where there is none. */
+  textOf(wanted: ColumnRole): string {
+    for (const { role, column } of this.columns) {
+      const text = role === wanted ? ownText(this.sheet, this.row, column) : "";
+      if (text !== "") return text;
+    }
+    return "";
+  }
 }
 
 /** What a row is by its first words alone; null where they leave it open. The same words open row after row. */
@@ -48,7 +74,7 @@ const kindOfOpening = remember((text: string): "total" | "note" | "end" | null =
 });
 
 /** Whether a cell makes its row an indicator; the templates' own "指标2：" and "……" do not. */
-function saysSomething({ role, text }: { role: ColumnRole; text: string }): boolean {
+function saysSomething(role: ColumnRole, text: string): boolean {
   if (role === "level3") return bareName(text).core !== "";
   return role === "level1" || role === "level2" || role === "target";
 }

@@ -4,7 +4,15 @@ import type { Sheet } from "../sheet/sheet";
 import type { Wording } from "../text/wording";
 import type { Expectations } from "./expectations";
 import type { Finding, Fix } from "./finding";
-import type { Answer, Detection, FixOffer, Rule, RuleContext } from "./rule";
+import {
+  notApplicable,
+  type Answer,
+  type Detection,
+  type FixOffer,
+  type Rule,
+  type RuleContext,
+  type Subjects,
+} from "./rule";
 
 /** What one rule says of one table, or of the whole workbook. */
 export interface RuleOutcome {
@@ -24,19 +32,45 @@ export function isWorkbookRule(rule: Rule): rule is Rule & Rule<"workbook"> {
   return isFor(rule, "workbook");
 }
 
-/** Asks one rule about one table, each subject on its own. A rule that throws could not be checked. */
-export function applyRule(rule: Rule, table: IndicatorTable, context: RuleContext, sheet: Sheet): RuleOutcome {
-  const place = { table, sheet };
-  return collect(
-    (note) => askAll(rule, table, context, note),
-    (detection) => findingOf(rule, detection, place),
-  );
-}
-
 /** A table together with the sheet that it stands on. */
 export interface PlacedTable {
   readonly table: IndicatorTable;
   readonly sheet: Sheet;
+}
+
+/** Asks rules about one table, each subject on its own. The subjects are made once for all rules. */
+export class TableInquiry {
+  private readonly indicators: readonly Subjects["indicator"][];
+  private readonly targets: readonly Subjects["target"][];
+
+  constructor(
+    private readonly place: PlacedTable,
+    private readonly context: RuleContext,
+  ) {
+    const { table } = place;
+    this.indicators = table.indicators.map((indicator) => ({ indicator, table }));
+    this.targets = table.indicators.flatMap((indicator) =>
+      indicator.targets.map((target) => ({ target, indicator, table })),
+    );
+  }
+
+  /** What the rule says. One that throws could not be checked. */
+  ask(rule: Rule): RuleOutcome {
+    const told = new Answers((detection) => findingOf(rule, detection, this.place));
+    try {
+      this.askEach(rule, told);
+    } catch {
+      told.crashed();
+    }
+    return told;
+  }
+
+  private askEach(rule: Rule, told: Answers): void {
+    const { context } = this;
+    if (isFor(rule, "table")) told.note(rule.check(this.place, context));
+    else if (isFor(rule, "indicator")) for (const subject of this.indicators) told.note(rule.check(subject, context));
+    else if (isFor(rule, "target")) for (const subject of this.targets) told.note(rule.check(subject, context));
+  }
 }
 
 /** Asks one rule about all tables at once. What it finds belongs to the table in which the cell lies. */
@@ -48,52 +82,51 @@ export function applyWorkbookRule(
   const tables = placed.map(({ table }) => table);
   // Of a whole workbook nothing is known that is true of a single project.
   const context = { ...expected, runningCost: false };
-  return collect(
-    (note) => note(rule.check({ tables }, context)),
-    (detection) => {
-      const onSheet = placed.filter(({ table }) => table.sheet === detection.at.sheet);
-      const place = onSheet.find(({ table }) => contains(table.range, detection.at)) ?? onSheet[0];
-      if (!place) throw new Error(`${rule.code} found something outside of every table`);
-      return findingOf(rule, detection, place);
-    },
-  );
-}
-
-function collect(ask: (note: (answer: Answer) => void) => void, told: (detection: Detection) => Finding): RuleOutcome {
-  const findings: Finding[] = [];
-  const reasons = new Map<string, Wording>();
-  let answered = false;
-  const note = (answer: Answer): void => {
-    if ("skip" in answer) {
-      if (answer.skip === "not-checked") reasons.set(answer.reason.zh, answer.reason);
-      return;
-    }
-    answered = true;
-    for (const detection of answer) findings.push(told(detection));
-  };
+  const told = new Answers((detection) => {
+    const onSheet = placed.filter(({ table }) => table.sheet === detection.at.sheet);
+    const place = onSheet.find(({ table }) => contains(table.range, detection.at)) ?? onSheet[0];
+    if (!place) throw new Error(`${rule.code} found something outside of every table`);
+    return findingOf(rule, detection, place);
+  });
   try {
-    ask(note);
+    told.note(rule.check({ tables }, context));
   } catch {
-    reasons.set(crashed.zh, crashed);
+    told.crashed();
   }
-  return { kind: outcome(findings.length, reasons.size, answered), findings, reasons: [...reasons.values()] };
+  return told;
 }
 
-function askAll(rule: Rule, table: IndicatorTable, context: RuleContext, note: (answer: Answer) => void): void {
-  if (isFor(rule, "table")) note(rule.check({ table }, context));
-  else if (isFor(rule, "indicator")) {
-    for (const indicator of table.indicators) note(rule.check({ indicator, table }, context));
-  } else if (isFor(rule, "target")) {
-    for (const indicator of table.indicators) {
-      for (const target of indicator.targets) note(rule.check({ target, indicator, table }, context));
-    }
-  }
-}
+/** Adds up what a rule answers about one subject after the other. */
+class Answers implements RuleOutcome {
+  findings: Finding[] = [];
+  reasons: Wording[] = [];
+  private answered = false;
 
-function outcome(findings: number, reasons: number, answered: boolean): RuleOutcome["kind"] {
-  if (findings > 0) return "failed";
-  if (reasons > 0) return "notChecked";
-  return answered ? "passed" : "notApplicable";
+  constructor(private readonly told: (detection: Detection) => Finding) {}
+
+  note(answer: Answer): void {
+    // The two commonest answers by far come first.
+    if (answer === notApplicable) return;
+    if (Array.isArray(answer) && answer.length === 0) this.answered = true;
+    else if (!("skip" in answer)) {
+      this.answered = true;
+      for (const detection of answer) this.findings.push(this.told(detection));
+    } else if (answer.skip === "not-checked") this.addReason(answer.reason);
+  }
+
+  crashed(): void {
+    this.addReason(crashed);
+  }
+
+  get kind(): RuleOutcome["kind"] {
+    if (this.findings.length > 0) return "failed";
+    if (this.reasons.length > 0) return "notChecked";
+    return this.answered ? "passed" : "notApplicable";
+  }
+
+  private addReason(reason: Wording): void {
+    if (!this.reasons.some(({ zh }) => zh === reason.zh)) this.reasons.push(reason);
+  }
 }
 
 function isFor<S extends Rule["scope"]>(rule: Rule, scope: S): rule is Rule & Rule<S> {

@@ -25,6 +25,7 @@ const longest = 2000;
 export function statedQuantities(source: string): StatedQuantity[] {
   const text = tight(source.slice(0, longest)).replace(/\([^()]*\)/g, "");
   const found: StatedQuantity[] = [];
+  if (!/\d/.test(text)) return found;
   for (let at = 0; at < text.length; at++) {
     const number = /\d/.test(text.charAt(at)) ? readNumber(text, at) : null;
     if (!number) continue;

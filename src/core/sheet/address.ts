@@ -48,7 +48,7 @@ export function parseCellName(name: string): Position | undefined {
   let column = 0;
   for (const letter of match[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   const row = Number(match[2]);
-  if (row < 1 || row > 1048576 || column > 16384) return undefined;
+  if (row < 1 || row > 1048576 || column > mostColumns) return undefined;
   return { row: row - 1, column: column - 1 };
 }
 
@@ -65,6 +65,14 @@ export function parseRangeName(name: string): Range | undefined {
     right: Math.max(first.column, last.column),
   };
 }
+
+/** One number for each place of a sheet: what to look a cell up by, many times quicker than by its name. */
+export function positionKey({ row, column }: Position): number {
+  return row * mostColumns + column;
+}
+
+/** Excel's and every other program's limit. */
+const mostColumns = 16384;
 
 export function contains(range: Range, { row, column }: Position): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;

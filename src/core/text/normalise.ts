@@ -23,5 +23,5 @@ export function plain(text: string): string {
 
 /** As `plain`, without any white space: for headings and labels, which are often letter-spaced ("绩 效 指 标"). */
 export function tight(text: string): string {
-  return plain(text).replace(/ /g, "");
+  return alreadyPlain.test(text) ? text : plain(text).replace(/ /g, "");
 }

@@ -50,9 +50,13 @@ export const goalNotCovered = defineRule({
     const places = new Set(table.indicators.flatMap(({ targets }) => targets.flatMap(({ label }) => label ?? [])));
     // Where each township has a column the goal may state their sum.
     if (goals.length === 0 || places.size > 1 || table.indicators.length === 0) return notApplicable;
-    const known = numbersOf(table);
+    let known: Known[] | undefined;
     for (const goal of goals) {
-      const open = statedQuantities(goal.text).filter((stated) => isPromise(stated) && !isKnown(stated, known));
+      const promises = statedQuantities(goal.text).filter(isPromise);
+      if (promises.length === 0) continue;
+      known ??= numbersOf(table);
+      const numbers = known;
+      const open = promises.filter((stated) => !isKnown(stated, numbers));
       if (open.length > 0) {
         const quantities = [...new Set(open.map(({ text }) => text))].slice(0, 3).join("、");
         return [{ at: goal.at, data: { quantities } }];

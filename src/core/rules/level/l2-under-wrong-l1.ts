@@ -1,7 +1,7 @@
 import { homesOf, pairing } from "../../levels/schemes";
 import type { Level1, Level2 } from "../../levels/level";
 import type { Indicator, IndicatorTable } from "../../reader/table";
-import { cellName } from "../../sheet/address";
+import { positionKey } from "../../sheet/address";
 import { replaceText } from "../field-edit";
 import { measures2015, regulation } from "../documents";
 import { defineRule, type Detection } from "../rule";
@@ -60,11 +60,11 @@ export const l2UnderWrongL1 = defineRule({
     for (const indicator of table.indicators) {
       const { level1, level2 } = indicator;
       if (!level1.resolved || !level2.resolved || overlaid.has(indicator)) continue;
-      // One finding for each written 二级 below each written 一级.
-      const pair = `${cellName(level1.at)} ${cellName(level2.at)}`;
-      if (detections.has(pair)) continue;
       const detection = detect(indicator, level1.resolved.name, level2.resolved.name, sharing);
-      if (detection) detections.set(pair, detection);
+      if (!detection) continue;
+      // One finding for each written 二级 below each written 一级.
+      const pair = `${positionKey(level1.at)} ${positionKey(level2.at)}`;
+      if (!detections.has(pair)) detections.set(pair, detection);
     }
     return detections.values();
   },
@@ -74,7 +74,7 @@ function detect(
   { level1, level2 }: Indicator,
   name1: Level1,
   name2: Level2,
-  sharing: ReadonlyMap<string, number>,
+  sharing: ReadonlyMap<number, number>,
 ): Detection | undefined {
   const verdict = pairing(name1, name2);
   const home = homesOf(name2)[0];
@@ -86,7 +86,7 @@ function detect(
   };
   if (name1 === "成本指标" && name2 === "成本指标") return { ...found, message: costTwice, remedy: splitCost };
   // A 一级 that other rows share, or that carries a score, is not ours to relabel.
-  const own = !level1.continued && sharing.get(cellName(level1.at)) === 1 && level1.resolved?.match !== "decorated";
+  const own = !level1.continued && sharing.get(positionKey(level1.at)) === 1 && level1.resolved?.match !== "decorated";
   return own ? { ...found, fix: { safe: false, edits: [replaceText(level1, home)] } } : found;
 }
 
@@ -108,6 +108,6 @@ const splitCost = {
   en: "Let the level 2 be 经济成本指标, 社会成本指标 or 生态环境成本指标.",
 };
 
-function rowsByLevel1Cell(table: IndicatorTable): ReadonlyMap<string, number> {
-  return new Map(writtenLevel1(table).map(({ field, indicators }) => [cellName(field.at), indicators.length]));
+function rowsByLevel1Cell(table: IndicatorTable): ReadonlyMap<number, number> {
+  return new Map(writtenLevel1(table).map(({ field, indicators }) => [positionKey(field.at), indicators.length]));
 }

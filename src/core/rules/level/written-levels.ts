@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorTable, LevelField } from "../../reader/table";
 import type { Level1, Level2 } from "../../levels/level";
-import { cellName } from "../../sheet/address";
+import { positionKey } from "../../sheet/address";
 
 /** A level name as a person wrote it: one cell, and the indicators that it stands for. */
 export interface WrittenLevel<Name extends string> {
@@ -22,11 +22,11 @@ function written<Name extends string>(
   table: IndicatorTable,
   levelOf: (indicator: Indicator) => LevelField<Name>,
 ): readonly WrittenLevel<Name>[] {
-  const byCell = new Map<string, { field: LevelField<Name>; indicators: Indicator[] }>();
+  const byCell = new Map<number, { field: LevelField<Name>; indicators: Indicator[] }>();
   for (const indicator of table.indicators) {
     const field = levelOf(indicator);
     if (field.text === "") continue;
-    const cell = cellName(field.at);
+    const cell = positionKey(field.at);
     const known = byCell.get(cell);
     if (known) known.indicators.push(indicator);
     else byCell.set(cell, { field, indicators: [indicator] });

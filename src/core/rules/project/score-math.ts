@@ -1,6 +1,6 @@
 import type Big from "big.js";
 import type { Field, Indicator, IndicatorTable } from "../../reader/table";
-import { cellName } from "../../sheet/address";
+import { positionKey } from "../../sheet/address";
 import { evaluation2020, regulation } from "../documents";
 import { replaceText } from "../field-edit";
 import { hasColumn } from "../heading-cell";
@@ -73,10 +73,10 @@ export const scoreMath = defineRule({
   },
 });
 
-function* detections(indicator: Indicator, shared: ReadonlySet<string>): Iterable<Detection> {
+function* detections(indicator: Indicator, shared: ReadonlySet<number>): Iterable<Detection> {
   const { weight, score, reason } = indicator;
   const judged = judge(indicator);
-  const own = weight && score && ![weight, score].some(({ at }) => shared.has(cellName(at)));
+  const own = weight && score && ![weight, score].some(({ at }) => shared.has(positionKey(at)));
   const found = own ? scoreOf(indicator, weight, score, judged) : undefined;
   if (found) yield found;
   if (judged?.short && reason?.text === "") {
@@ -143,13 +143,13 @@ function rounded(points: Big): string {
 }
 
 /** Weight and score cells that are merged over several rows belong to none of them alone. */
-function sharedCells({ indicators }: IndicatorTable): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
+function sharedCells({ indicators }: IndicatorTable): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const shared = new Set<number>();
   for (const { weight, score } of indicators) {
     for (const field of [weight, score]) {
       if (!field) continue;
-      const cell = cellName(field.at);
+      const cell = positionKey(field.at);
       (seen.has(cell) ? shared : seen).add(cell);
     }
   }

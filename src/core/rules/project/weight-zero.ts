@@ -1,5 +1,5 @@
 import type { IndicatorTable } from "../../reader/table";
-import { cellName } from "../../sheet/address";
+import { positionKey } from "../../sheet/address";
 import { isErrorCell } from "../../sheet/cell";
 import { tight } from "../../text/normalise";
 import { hasColumn } from "../heading-cell";
@@ -73,7 +73,7 @@ const tooHeavy = {
   en: "“{name}” alone weighs {text}; usual is at most 30.",
 };
 
-function detect({ weight, indicators }: WeightCell, shares: ReadonlyMap<string, number>): Detection | undefined {
+function detect({ weight, indicators }: WeightCell, shares: ReadonlyMap<number, number>): Detection | undefined {
   const [indicator] = indicators;
   if (!indicator || !isNamed(indicator.level3) || (weight.cell && isErrorCell(weight.cell))) return undefined;
   const { at, text } = weight;
@@ -83,7 +83,7 @@ function detect({ weight, indicators }: WeightCell, shares: ReadonlyMap<string, 
     return /^[-—–/]{1,3}$/.test(tight(text.slice(0, 20))) ? undefined : { ...found, message: noNumber };
   if (points.eq(0)) return isNotApplicable(indicators) ? undefined : found;
   // A class with a single indicator gives it the weight of the whole class.
-  const alone = indicators.length > 1 || shares.get(cellName(indicator.level1.at)) === 1;
+  const alone = indicators.length > 1 || shares.get(positionKey(indicator.level1.at)) === 1;
   return points.gt(heaviest) && !alone ? { ...found, message: tooHeavy } : undefined;
 }
 
@@ -94,8 +94,11 @@ function isNotApplicable(indicators: WeightCell["indicators"]): boolean {
   );
 }
 
-function rowsByLevel1({ indicators }: IndicatorTable): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  for (const { level1 } of indicators) rows.set(cellName(level1.at), (rows.get(cellName(level1.at)) ?? 0) + 1);
+function rowsByLevel1({ indicators }: IndicatorTable): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  for (const { level1 } of indicators) {
+    const place = positionKey(level1.at);
+    rows.set(place, (rows.get(place) ?? 0) + 1);
+  }
   return rows;
 }

@@ -1,13 +1,18 @@
 import Big from "big.js";
 import type { Field, Indicator } from "../../reader/table";
-import { cellName } from "../../sheet/address";
+import { positionKey } from "../../sheet/address";
 import { plain } from "../../text/normalise";
+import { remember } from "../../text/remember";
 
 /** A weight or score as people write it: "10", "22.5", "10分", "10%". Null where it is blank or no such number. */
 export function pointsOf({ text }: Field): Big | null {
+  return readPoints(text);
+}
+
+const readPoints = remember((text: string): Big | null => {
   const number = /^(\d{1,5}(?:\.\d{1,6})?) ?[分%]?$/.exec(plain(text.slice(0, 40)))?.[1];
   return number === undefined ? null : new Big(number);
-}
+});
 
 /** A weight cell with the indicators that it weighs: several where it is merged over their rows. */
 export interface WeightCell {
@@ -17,13 +22,14 @@ export interface WeightCell {
 
 /** The weight cells of the indicators, once each. */
 export function weightCells(indicators: readonly Indicator[]): readonly WeightCell[] {
-  const cells = new Map<string, { weight: Field; indicators: Indicator[] }>();
+  const cells = new Map<number, { weight: Field; indicators: Indicator[] }>();
   for (const indicator of indicators) {
     const { weight } = indicator;
     if (!weight) continue;
-    const known = cells.get(cellName(weight.at));
+    const place = positionKey(weight.at);
+    const known = cells.get(place);
     if (known) known.indicators.push(indicator);
-    else cells.set(cellName(weight.at), { weight, indicators: [indicator] });
+    else cells.set(place, { weight, indicators: [indicator] });
   }
   return [...cells.values()];
 }

@@ -1,5 +1,5 @@
 import type { Field, Indicator, IndicatorTable } from "../../reader/table";
-import { cellName } from "../../sheet/address";
+import { positionKey } from "../../sheet/address";
 import { replaceText } from "../field-edit";
 import { defineRule, type Detection } from "../rule";
 
@@ -65,10 +65,10 @@ function withoutResidue(text: string): { readonly after: string; readonly mark: 
 
 /** The names in one finding: a form has the marks in every row. A name that is nothing but a mark is A08's. */
 function inNames({ indicators }: IndicatorTable): readonly Detection[] {
-  const byCell = new Map<string, { field: Field; after: string; mark: string }>();
+  const byCell = new Map<number, { field: Field; after: string; mark: string }>();
   for (const field of indicators.flatMap(writtenNames)) {
     const { after, mark } = withoutResidue(field.text);
-    if (mark !== "" && after !== "") byCell.set(cellName(field.at), { field, after, mark });
+    if (mark !== "" && after !== "") byCell.set(positionKey(field.at), { field, after, mark });
   }
   const marked = [...byCell.values()];
   const [first] = marked;
