@@ -7,7 +7,7 @@ import { isReportSheet } from "./report/worksheet";
 import type { Expectations } from "./rules/expectations";
 import type { Finding } from "./rules/finding";
 import { ruleSet, rules } from "./rules/registry";
-import { applyWorkbookRule, isWorkbookRule, type PlacedTable, type RuleOutcome, TableInquiry } from "./rules/run";
+import { applyRules, applyWorkbookRule, isWorkbookRule, type PlacedTable, type RuleOutcome } from "./rules/run";
 import { isRunningCost } from "./rules/running-cost";
 import { headerMissing } from "./rules/structure/header-missing";
 import { byPosition, type SheetId } from "./sheet/address";
@@ -116,14 +116,12 @@ class Tally {
     const context = { ...this.expected, runningCost: isRunningCost(table) };
     this.indicators += table.indicators.length;
     this.placed.push({ table, sheet });
-    const inquiry = new TableInquiry({ table, sheet }, context);
-    for (const rule of this.tableRules) this.note(rule.code, table.id, inquiry.ask(rule));
+    for (const outcome of applyRules(this.tableRules, { table, sheet }, context)) this.note(table.id, outcome);
   }
 
   /** To be called once, when all tables were added. */
   addWorkbook(): void {
-    for (const rule of this.workbookRules)
-      this.note(rule.code, null, applyWorkbookRule(rule, this.placed, this.expected));
+    for (const rule of this.workbookRules) this.note(null, applyWorkbookRule(rule, this.placed, this.expected));
   }
 
   addUnreadable(regions: readonly UnreadableRegion[]): void {
@@ -154,7 +152,7 @@ class Tally {
     return { findings, notChecked, outcomes: { ...this.counts }, indicators, rules: asked };
   }
 
-  private note(code: string, tableId: string | null, { kind, findings, reasons }: RuleOutcome): void {
+  private note(tableId: string | null, { code, kind, findings, reasons }: RuleOutcome): void {
     this.counts[kind]++;
     for (const finding of findings) this.findings.push(this.atProfileSeverity(finding));
     for (const reason of reasons) this.notChecked.push({ code, tableId, reason });

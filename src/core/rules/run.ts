@@ -11,11 +11,14 @@ import {
   type FixOffer,
   type Rule,
   type RuleContext,
+  type Scope,
   type Subjects,
 } from "./rule";
 
 /** What one rule says of one table, or of the whole workbook. */
 export interface RuleOutcome {
+  /** The rule's code. */
+  readonly code: string;
   readonly kind: "passed" | "failed" | "notApplicable" | "notChecked";
   readonly findings: readonly Finding[];
   /** Why it could not answer about some part; findings about other parts may stand beside them. */
@@ -38,39 +41,26 @@ export interface PlacedTable {
   readonly sheet: Sheet;
 }
 
-/** Asks rules about one table, each subject on its own. The subjects are made once for all rules. */
-export class TableInquiry {
-  private readonly indicators: readonly Subjects["indicator"][];
-  private readonly targets: readonly Subjects["target"][];
-
-  constructor(
-    private readonly place: PlacedTable,
-    private readonly context: RuleContext,
-  ) {
-    const { table } = place;
-    this.indicators = table.indicators.map((indicator) => ({ indicator, table }));
-    this.targets = table.indicators.flatMap((indicator) =>
-      indicator.targets.map((target) => ({ target, indicator, table })),
-    );
-  }
-
-  /** What the rule says. One that throws could not be checked. */
-  ask(rule: Rule): RuleOutcome {
-    const told = new Answers((detection) => findingOf(rule, detection, this.place));
-    try {
-      this.askEach(rule, told);
-    } catch {
-      told.crashed();
+/**
+ * Asks the rules about one table, each subject on its own; the outcomes come in the order of the rules. It goes row by
+ * row, not rule by rule: what the rules remember of a row's texts is still at hand when the next one asks, however
+ * long the table is.
+ */
+export function applyRules(rules: readonly Rule[], place: PlacedTable, context: RuleContext): readonly RuleOutcome[] {
+  const { table } = place;
+  const inquiries = rules.map((rule) => new Inquiry(rule, context, (detection) => findingOf(rule, detection, place)));
+  const about = <S extends Scope>(scope: S): readonly Inquiry<S>[] => inquiries.filter((one) => one.isAbout(scope));
+  const [ofTable, ofIndicator, ofTarget] = [about("table"), about("indicator"), about("target")];
+  for (const inquiry of ofTable) inquiry.ask({ table });
+  for (const indicator of table.indicators) {
+    const row = { indicator, table };
+    for (const inquiry of ofIndicator) inquiry.ask(row);
+    for (const target of indicator.targets) {
+      const value = { target, indicator, table };
+      for (const inquiry of ofTarget) inquiry.ask(value);
     }
-    return told;
   }
-
-  private askEach(rule: Rule, told: Answers): void {
-    const { context } = this;
-    if (isFor(rule, "table")) told.note(rule.check(this.place, context));
-    else if (isFor(rule, "indicator")) for (const subject of this.indicators) told.note(rule.check(subject, context));
-    else if (isFor(rule, "target")) for (const subject of this.targets) told.note(rule.check(subject, context));
-  }
+  return inquiries;
 }
 
 /** Asks one rule about all tables at once. What it finds belongs to the table in which the cell lies. */
@@ -82,29 +72,54 @@ export function applyWorkbookRule(
   const tables = placed.map(({ table }) => table);
   // Of a whole workbook nothing is known that is true of a single project.
   const context = { ...expected, runningCost: false };
-  const told = new Answers((detection) => {
+  const inquiry = new Inquiry<"workbook">(rule, context, (detection) => {
     const onSheet = placed.filter(({ table }) => table.sheet === detection.at.sheet);
     const place = onSheet.find(({ table }) => contains(table.range, detection.at)) ?? onSheet[0];
     if (!place) throw new Error(`${rule.code} found something outside of every table`);
     return findingOf(rule, detection, place);
   });
-  try {
-    told.note(rule.check({ tables }, context));
-  } catch {
-    told.crashed();
-  }
-  return told;
+  inquiry.ask({ tables });
+  return inquiry;
 }
 
-/** Adds up what a rule answers about one subject after the other. */
-class Answers implements RuleOutcome {
-  findings: Finding[] = [];
-  reasons: Wording[] = [];
+/** Asks one rule about one subject after the other and adds its answers up. One that throws could not be checked. */
+class Inquiry<S extends Scope = Scope> implements RuleOutcome {
+  readonly findings: Finding[] = [];
+  readonly reasons: Wording[] = [];
   private answered = false;
+  private failed = false;
 
-  constructor(private readonly told: (detection: Detection) => Finding) {}
+  constructor(
+    private readonly rule: Rule<S>,
+    private readonly context: RuleContext,
+    private readonly told: (detection: Detection) => Finding,
+  ) {}
 
-  note(answer: Answer): void {
+  isAbout<Wanted extends Scope>(scope: Wanted): this is Inquiry<Wanted> {
+    return (this.rule.scope as Scope) === scope;
+  }
+
+  ask(subject: Subjects[S]): void {
+    if (this.failed) return;
+    try {
+      this.note(this.rule.check(subject, this.context));
+    } catch {
+      this.failed = true;
+      this.addReason(crashed);
+    }
+  }
+
+  get code(): string {
+    return this.rule.code;
+  }
+
+  get kind(): RuleOutcome["kind"] {
+    if (this.findings.length > 0) return "failed";
+    if (this.reasons.length > 0) return "notChecked";
+    return this.answered ? "passed" : "notApplicable";
+  }
+
+  private note(answer: Answer): void {
     // The two commonest answers by far come first.
     if (answer === notApplicable) return;
     if (Array.isArray(answer) && answer.length === 0) this.answered = true;
@@ -112,16 +127,6 @@ class Answers implements RuleOutcome {
       this.answered = true;
       for (const detection of answer) this.findings.push(this.told(detection));
     } else if (answer.skip === "not-checked") this.addReason(answer.reason);
-  }
-
-  crashed(): void {
-    this.addReason(crashed);
-  }
-
-  get kind(): RuleOutcome["kind"] {
-    if (this.findings.length > 0) return "failed";
-    if (this.reasons.length > 0) return "notChecked";
-    return this.answered ? "passed" : "notApplicable";
   }
 
   private addReason(reason: Wording): void {
