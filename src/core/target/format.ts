@@ -37,16 +37,16 @@ function formatQuantity(target: QuantityTarget): string {
   const { comparators, comparatorWord, number, unit, rest, source } = target;
   const signs = comparatorWord === null ? [...new Set(comparators)].join("") : "";
   const [before, after] = wordParts(comparatorWord);
-  return `${signs}${before}${withTypedDecimals(number, source)}${unit?.name ?? ""}${after}${rest}`;
+  return `${signs}${before}${formatTypedNumber(number, source)}${unit?.name ?? ""}${after}${rest}`;
 }
 
 /** A ratio's sign stands at both ends (80%-90%), any other unit at the last (3-5次). */
 function formatRange({ from, to, unit, rest, source }: RangeTarget): string {
   const name = unit?.name ?? "";
-  const first = withTypedDecimals(from, source) + (unit?.dimension === "ratio" ? name : "");
+  const first = formatTypedNumber(from, source) + (unit?.dimension === "ratio" ? name : "");
   // A hyphen before a minus would be a dash.
   const sign = typedRangeSigns.find((typed) => source.includes(typed)) ?? (to.s < 0 ? "~" : "-");
-  return `${first}${sign}${withTypedDecimals(to, source)}${name}${rest}`;
+  return `${first}${sign}${formatTypedNumber(to, source)}${name}${rest}`;
 }
 
 function formatDate({ source }: DateTarget): string {
@@ -63,7 +63,7 @@ function wordParts(word: string | null): readonly [before: string, after: string
 }
 
 /** 28.40 stays 28.40: the number as the source has it, without separators. */
-function withTypedDecimals(number: Big, source: string): string {
+export function formatTypedNumber(number: Big, source: string): string {
   for (const [numeral, decimals] of compact(source).matchAll(/\d[\d,]*(?:\.(\d+))?/g)) {
     if (decimals !== undefined && number.abs().eq(numeral.replace(/,/g, ""))) return number.toFixed(decimals.length);
   }
