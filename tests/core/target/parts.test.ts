@@ -69,8 +69,25 @@ test("every text of the real tables comes back, to the letter or in its meaning"
 const quantity = fc
   .tuple(
     fc.constantFrom("", "≥", "≤", ">", "<", "=", ">=", "≧ ", "不低于", "不超过", "约", "至少 ", "≥≥"),
-    fc.oneof(fc.integer({ min: -5, max: 1_000_000 }).map(String), fc.constantFrom("28.40", "1,000", "９０", "0.05", "1e3")),
-    fc.constantFrom("", "%", "万元", "人次", "元/人·月", "(亩)", "/株", "以上", "左右", " 个", "。", "以内(含税)", "％"),
+    fc.oneof(
+      fc.integer({ min: -5, max: 1_000_000 }).map(String),
+      fc.constantFrom("28.40", "1,000", "９０", "0.05", "1e3"),
+    ),
+    fc.constantFrom(
+      "",
+      "%",
+      "万元",
+      "人次",
+      "元/人·月",
+      "(亩)",
+      "/株",
+      "以上",
+      "左右",
+      " 个",
+      "。",
+      "以内(含税)",
+      "％",
+    ),
   )
   .map((parts) => parts.join(""));
 

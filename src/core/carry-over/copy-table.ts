@@ -1,0 +1,138 @@
+import type { IndicatorTable } from "../reader/table";
+import type { Cell } from "../sheet/cell";
+import type { Position, Range } from "../sheet/address";
+import type { Sheet } from "../sheet/sheet";
+import type { Block, CellStyle } from "../template/block";
+import { drawBoxes, type Box } from "../template/draw";
+
+/** What a cell is copied as. */
+export interface CopiedCell {
+  readonly text: string;
+  /** "@" keeps it to the letter. */
+  readonly format: string;
+}
+
+/** Notes and totals right below a table belong to it, at most so many rows of them. */
+const mostRowsBelow = 20;
+
+const style: CellStyle = {
+  font: "宋体",
+  size: 10.5,
+  horizontal: "center",
+  vertical: "center",
+  wrap: true,
+  borders: { top: true, right: true, bottom: true, left: true },
+};
+
+/**
+ * The sheet's rows that make up a table, first to last: its header, headings and indicators, with the notes right
+ * below. Of a flat list the rows of the one project, under the header and headings of all.
+ */
+export function rowsToCopy(sheet: Sheet, table: IndicatorTable, tables: readonly IndicatorTable[]): number[] {
+  const { range, headingRow, bodyRow } = table;
+  const sharing = tables.filter((one) => one.sheet === table.sheet && one.headingRow === headingRow);
+  const sharesHeading = sharing.some((one) => one !== table && one.range.left === range.left);
+  const firstTop = Math.min(range.top, headingRow, ...sharing.map((one) => one.range.top));
+  const head = span(firstTop, bodyRow - 1);
+  const first = sharesHeading ? (table.indicators[0]?.row ?? bodyRow) : bodyRow;
+  const body = span(first, range.bottom);
+  return [...head, ...body, ...(sharesHeading ? [] : rowsBelow(sheet, table, tables))];
+}
+
+function rowsBelow(sheet: Sheet, { range, sheet: id }: IndicatorTable, tables: readonly IndicatorTable[]): number[] {
+  const next = tables.filter((one) => one.sheet === id && one.range.top > range.bottom).map((one) => one.range.top);
+  const end = Math.min(sheet.rows, range.bottom + 1 + mostRowsBelow, ...next);
+  const rows: number[] = [];
+  for (let row = range.bottom + 1; row < end; row++) {
+    const texts = span(range.left, range.right).map((column) => sheet.textAt(row, column).trim());
+    if (texts.every((text) => text === "")) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function span(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/** Draws the rows as they lie, merges and all; what each cell says is `copy`'s to tell, asked once a filled cell. */
+export function copyCells(
+  sheet: Sheet,
+  table: IndicatorTable,
+  rows: readonly number[],
+  sheetName: string,
+  copy: (cell: Cell | undefined, at: Position) => CopiedCell,
+): Block {
+  const { left, right } = table.range;
+  const boxes: Box[] = [];
+  const covered = new Set<number>();
+  const width = right - left + 1;
+  rows.forEach((row, index) => {
+    const blank = isBlank(sheet, row, left, right);
+    for (let column = left; column <= right; column++) {
+      if (covered.has(index * width + column - left)) continue;
+      const area = areaOf(sheet, rows, index, column, right);
+      for (const down of span(index, area.bottom)) {
+        for (const across of span(column, area.right)) covered.add(down * width + across - left);
+      }
+      const cell = sheet.cell(row, column);
+      const { text, format } = copy(cell, { row, column });
+      const shifted = { top: index, left: column - left, bottom: area.bottom, right: area.right - left };
+      if (!blank || text !== "") boxes.push({ area: shifted, text, style: styleOf(table, row, column, format) });
+    }
+  });
+  const columnWidths = widthsOf(boxes, width);
+  return {
+    sheetName,
+    ...drawBoxes(boxes, columnWidths, () => 24),
+    columnWidths,
+    dropdowns: [],
+    print: {
+      paper: "A4",
+      orientation: width > 8 ? "landscape" : "portrait",
+      margins: { top: 20, right: 20, bottom: 20, left: 20 },
+      fitToWidth: true,
+      centerHorizontally: true,
+    },
+  };
+}
+
+/** The merged area from a cell on, as far as its rows are copied; its bottom counts in copied rows. */
+function areaOf(sheet: Sheet, rows: readonly number[], index: number, column: number, right: number): Range {
+  const row = rows[index] ?? 0;
+  const merge = sheet.mergeAt({ row, column });
+  let bottom = index;
+  if (merge) while ((rows[bottom + 1] ?? Infinity) <= merge.bottom) bottom++;
+  return { top: index, left: column, bottom, right: merge ? Math.min(merge.right, right) : column };
+}
+
+function isBlank(sheet: Sheet, row: number, left: number, right: number): boolean {
+  return span(left, right).every((column) => sheet.textAt(row, column).trim() === "");
+}
+
+function styleOf(table: IndicatorTable, row: number, column: number, format: string): CellStyle {
+  const { title, department, unitLine } = table.header;
+  const isAt = (field: typeof title): boolean => field?.at.row === row && field.at.column === column;
+  if (isAt(title)) return { ...style, size: 16, bold: true, borders: {}, format };
+  const alone = (isAt(department) || isAt(unitLine)) && row < table.headingRow && !isBoxed(table, row);
+  if (alone) return { ...style, borders: {}, horizontal: isAt(unitLine) ? "right" : "left", format };
+  if (row >= table.headingRow && row < table.bodyRow) return { ...style, bold: true, format };
+  return { ...style, horizontal: format === "@" && row < table.headingRow ? "left" : "center", format };
+}
+
+/** The department's and the currency's line of the Hebei form stand outside the box. */
+function isBoxed({ header }: IndicatorTable, row: number): boolean {
+  const inBox = [header.code, header.name, header.purpose, ...header.goals];
+  return inBox.some((field) => field?.at.row === row);
+}
+
+/** In characters, by the longest text of each column's own cells, so that long ones wrap and short ones fit. */
+function widthsOf(boxes: readonly Box[], count: number): number[] {
+  const widths = Array.from({ length: count }, () => 9);
+  for (const { area, text } of boxes) {
+    if (area.left !== area.right) continue;
+    const longest = Math.max(...text.split("\n").map((line) => Math.min(40, 2 * line.length)));
+    widths[area.left] = Math.min(24, Math.max(widths[area.left] ?? 9, Math.ceil(longest / 1.6) + 2));
+  }
+  return widths;
+}
