@@ -9,6 +9,7 @@ const coreLayers = [
   ["core/reader"],
   ["core/rules"],
   ["core/profile", "core/fix", "core/template"],
+  ["core/carry-over", "core/notation", "core/self-evaluation"],
   ["core/report"],
   ["core/waiver"],
   ["core/check.ts"],
