@@ -1,23 +1,21 @@
 import type { Decision } from "../core/carry-over/decisions";
 import { nextYear } from "../core/carry-over/next-year";
 import type { Address } from "../core/sheet/address";
-import type { Placed, SpreadsheetHost } from "../hosts/host";
+import type { PlacedBlock, SpreadsheetHost } from "../hosts/host";
+import { onNewSheet } from "./new-sheet";
 import { readTableNow, type TablePlace } from "./read-table";
 
 /** What a person still has to decide, with its cell on the new sheet. */
 export type OpenMatter = Omit<Decision, "at"> & { readonly at: Address };
 
-export interface CarriedOver extends Extract<Placed, { readonly kind: "placed" }> {
+export interface CarriedOver extends PlacedBlock {
   /** The year of the new table; null where the old one does not tell its own. */
   readonly year: number | null;
   readonly open: readonly OpenMatter[];
 }
 
 /** `no-table`: the sheet was changed, and the table no longer stands where it was read. Nothing was inserted. */
-export type CarryOverOutcome = CarriedOver | NotPlaced | { readonly kind: "no-table" };
-
-/** Where the program did not put it after all. */
-export type NotPlaced = Exclude<Placed, { readonly kind: "placed" }>;
+export type CarryOverOutcome = CarriedOver | { readonly kind: "no-table" };
 
 /**
  * Puts next year's table on a new sheet and stands on its first cell; the table itself is left as it is. One step to
@@ -27,10 +25,8 @@ export async function carryOver(host: SpreadsheetHost, place: TablePlace): Promi
   const now = await readTableNow(host, place);
   if (!now) return { kind: "no-table" };
   const { block, year, decisions } = nextYear(now.sheet, now.table, now.tables);
-  const placed = await host.insert(block, { kind: "new-sheet" });
-  if (placed.kind !== "placed") return placed;
+  const placed = await onNewSheet(host, block);
   const { sheet, range } = placed;
-  await host.select({ sheet, row: range.top, column: range.left });
   const open = decisions.map((decision) => ({
     ...decision,
     at: { sheet, row: range.top + decision.at.row, column: range.left + decision.at.column },
