@@ -1,7 +1,8 @@
+import { annotateCommand } from "./annotate/command";
 import { checkCommand } from "./check/command";
 import type { Command } from "./command";
 import { fixCommand } from "./fix/command";
 import { rulesCommand } from "./rules/command";
 
 /** In the order in which --help tells them. */
-export const commands: readonly Command[] = [checkCommand, fixCommand, rulesCommand];
+export const commands: readonly Command[] = [checkCommand, fixCommand, annotateCommand, rulesCommand];

@@ -51,6 +51,27 @@ Exit codes: 0 no errors; 1 some errors (fix: still some); 2 a file could not be 
     zh: "结果无法写入“{path}”。请看文件夹是否存在、文件是否正被打开，再试。（{detail}）",
     en: "The result cannot be written to “{path}”. See whether the folder exists and the file is not open. ({detail})",
   },
+  sameOut: {
+    zh: "有几个文件会写到同一个“{path}”。请分开处理，或改名。",
+    en: "Several files would be written to “{path}”. Take them one by one, or rename them.",
+  },
+  outIsOriginal: {
+    zh: "“{path}”是原文件。要直接改它，请用 --in-place。",
+    en: "“{path}” is the original. Use --in-place to change it.",
+  },
+  otherKind: {
+    zh: "“{path}”的扩展名要和原文件一样（{kind}），否则 Excel 打不开。",
+    en: "“{path}” must end like the original ({kind}), or Excel will not open it.",
+  },
+  noKind: { zh: "没有扩展名", en: "no ending" },
+  signatureInvalid: {
+    zh: "原文件有数字签名；副本改过内容，签名在副本里会显示为无效。原文件的签名不受影响。",
+    en: "The original is digitally signed; the copy is changed, so it will show the signature as invalid. The original's stays good.",
+  },
+  openElsewhere: {
+    zh: "这个文件正在别的程序里打开；这里用的是上次保存的内容。",
+    en: "This file is open in another program; what was last saved is what is used here.",
+  },
   unexpected: {
     zh: "出了意外，没有完成。请重试；如果总是这样，请把这句话告诉我们：{detail}",
     en: "Something unexpected happened and the work was not finished. Try again; if it keeps happening, tell us: {detail}",
@@ -73,6 +94,18 @@ export const pathProblems = {
   "not-written": {
     zh: "没能写入，原文件没有变。请看文件夹是否存在、是否只读，文件是否正被打开，再试。",
     en: "It could not be written; the original is unchanged. See whether the folder exists and may be written to, and the file is not open.",
+  },
+  "read-only": {
+    zh: "文件是只读的，没有改动。请先取消只读，或用 --out 写到别处。",
+    en: "The file is read-only and was not changed. Make it writable, or use --out to write elsewhere.",
+  },
+  "open-elsewhere": {
+    zh: "文件正在 Excel、WPS 等程序里打开，没有改动。请先关闭；如果并没有打开，请删去旁边以“~$”或“.~”开头的同名文件。",
+    en: "The file is open in Excel, WPS or the like and was not changed. Close it; if it is not open, delete the file of that name beside it that starts with “~$” or “.~”.",
+  },
+  signed: {
+    zh: "文件有数字签名，一改就失效，所以没有改动。请用 --out 写到副本里。",
+    en: "The file is digitally signed, which any change would undo, so it was not changed. Use --out to write a copy.",
   },
   internal: {
     zh: "校验程序内部出错，这个文件没有校验。请把文件和这句话告诉我们。",

@@ -1,4 +1,5 @@
 import { parseCall } from "../../src/cli/arguments";
+import { commands } from "../../src/cli/commands";
 
 /** The command, its language and its options as understood. */
 function understood(args: string[]) {
@@ -52,9 +53,11 @@ test.each(["--help", "-h", "--version"])("%s needs no command", (option) => {
   expect(parseCall([option]).kind).toBe(option === "--version" ? "version" : "help");
 });
 
+const known = commands.map(({ name }) => name).join("、");
+
 test.each<[args: string[], message: string]>([
-  [[], "请写明命令。现有命令：check、fix、rules。"],
-  [["mark", "一.xlsx"], "没有“mark”这个命令。现有命令：check、fix、rules。"],
+  [[], `请写明命令。现有命令：${known}。`],
+  [["mark", "一.xlsx"], `没有“mark”这个命令。现有命令：${known}。`],
   [["check"], "请写明要校验的文件或文件夹。"],
   [["check", "一.xlsx", "--format", "pdf"], "选项“--format”没有“pdf”这个值。可用：text、json、ndjson、csv、sarif。"],
   [["check", "一.xlsx", "--severity", "fatal"], "选项“--severity”没有“fatal”这个值。可用：error、warning、hint。"],

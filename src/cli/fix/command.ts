@@ -1,22 +1,15 @@
-import { mkdir, stat } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
-import { hebeiCounty, type Profile } from "../../core/profile/profile";
-import { fileJson } from "../../core/report/json";
-import { printable } from "../../core/report/printable";
-import { addFile, noTotals } from "../../core/report/totals";
+import { hebeiCounty } from "../../core/profile/profile";
 import { cellName } from "../../core/sheet/address";
 import { say, type Language } from "../../core/text/wording";
 import { requireFiles } from "../choices";
 import { defineCommand, type CommandCall } from "../command";
+import { requireDestination } from "../destinations";
 import type { ExitCode } from "../exit-code";
-import { fileProblem, findFiles, PathError, readInput, type FoundFile } from "../files";
-import { fixWorkbook, type FixedWorkbook } from "./fix-workbook";
-import { texts as general } from "../locale";
-import { texts } from "./locale";
 import { loadProfile } from "../profile";
-import { replaceFile } from "../replace-file";
+import { rewriteFiles } from "../rewrite-files";
 import type { Terminal } from "../terminal";
-import { UsageError } from "../usage-error";
+import { fixWorkbook, type FixedWorkbook } from "./fix-workbook";
+import { texts } from "./locale";
 
 export interface FixOptions {
   /** As for a check. */
@@ -39,65 +32,29 @@ export const fixCommand = defineCommand(
 );
 
 function fixOptions(call: CommandCall): FixOptions {
-  const out = call.text("out");
-  const files = requireFiles(call);
-  if ((out === undefined) !== call.flag("in-place")) throw new UsageError(texts.outOrInPlace, call.language);
   return {
-    files,
+    files: requireFiles(call),
     profile: call.text("profile") ?? hebeiCounty.name,
     suggestions: call.flag("suggestions"),
-    out: out ?? null,
+    out: requireDestination(call, texts.outOrInPlace),
   };
 }
 
-/** A file to fix, and where the fixed one goes. */
-interface FixErrand {
-  readonly found: FoundFile;
-  readonly to: string;
-}
-
-/**
- * Fixes the files one after the other; one that cannot be read or written never stops the others.
- * @throws UsageError where the call cannot be meant; then nothing was written
- */
+/** @throws UsageError where the call cannot be meant; then nothing was written */
 async function fixFiles(options: FixOptions, language: Language, terminal: Terminal): Promise<ExitCode> {
   const profile = await loadProfile(options.profile, language);
-  const files = await findFiles(options.files, () => terminal.input());
-  if (files.length === 0) throw new UsageError(general.noPaths, language);
-  const errands = await errandsFor(files, options.out, language);
-  let totals = noTotals;
-  for (const { found, to } of errands) {
-    const outcome = await fixOne(found, to, profile, options.suggestions);
-    const checked = { path: found.path, outcome: "report" in outcome ? outcome.report : outcome };
-    totals = addFile(totals, fileJson(checked, language));
-    const lines = "report" in outcome ? fixedLines(outcome, to, language) : [say(outcome.message, language)];
-    const text = [found.path, ...lines.map((line) => `  ${line}`)].map((line) => `${printable(line)}\n`).join("");
-    if (!(await terminal.out(text))) break;
-  }
-  const { errors, warnings, hints } = totals;
-  await terminal.out(`${say(texts.remaining, language, { errors, warnings, hints })}\n`);
-  if (totals.failedFiles > 0) return 2;
-  return errors > 0 ? 1 : 0;
-}
-
-async function fixOne(found: FoundFile, to: string, profile: Profile, suggestions: boolean) {
-  if (found.problem !== null) return fileProblem(found.problem);
-  try {
-    const fixed = await fixWorkbook(await readInput(found.path), profile, suggestions);
-    const untouched = fixed.edits.length === 0 && resolve(to) === resolve(found.path);
-    if (!untouched) await written(to, fixed.bytes);
-    return fixed;
-  } catch (error) {
-    return fileProblem(error);
-  }
-}
-
-async function written(to: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await replaceFile(to, bytes);
-  } catch {
-    throw new PathError("not-written");
-  }
+  return rewriteFiles(
+    {
+      ...options,
+      closing: texts.remaining,
+      async work(bytes, to) {
+        const fixed = await fixWorkbook(bytes, profile, options.suggestions);
+        return { ...fixed, lines: fixedLines(fixed, to, language) };
+      },
+    },
+    language,
+    terminal,
+  );
 }
 
 function fixedLines({ edits, refused }: FixedWorkbook, to: string, language: Language): string[] {
@@ -111,38 +68,4 @@ function fixedLines({ edits, refused }: FixedWorkbook, to: string, language: Lan
       ? say(texts.fixedFile, language, { cells: edits.length, path: to })
       : say(texts.nothingToFix, language),
   ];
-}
-
-/** Where each fixed file goes: over the original, to the one path named, or into the folder named. */
-async function errandsFor(files: readonly FoundFile[], out: string | null, language: Language): Promise<FixErrand[]> {
-  if (out === null) return files.map((found) => ({ found, to: found.path }));
-  const intoFolder = files.length > 1 || (await isFolder(out));
-  if (intoFolder) await makeFolder(out, language);
-  const errands = files.map((found) => ({ found, to: intoFolder ? join(out, basename(found.path)) : out }));
-  const taken = new Set<string>();
-  for (const { to } of errands) {
-    const place = resolve(to);
-    if (taken.has(place)) throw new UsageError(texts.sameOut, language, { path: to });
-    taken.add(place);
-    if (files.some(({ path }) => resolve(path) === place)) {
-      throw new UsageError(texts.outIsOriginal, language, { path: to });
-    }
-  }
-  return errands;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (facts) => facts.isDirectory(),
-    () => false,
-  );
-}
-
-async function makeFolder(path: string, language: Language): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError(general.cannotWrite, language, { path, detail });
-  }
 }

@@ -20,14 +20,6 @@ export const texts = {
     zh: "请写明修复后存到哪里：--out 路径（副本），或 --in-place（改原文件），两者选一。",
     en: "Say where the fixed file goes: either --out PATH (a copy) or --in-place (the original).",
   },
-  sameOut: {
-    zh: "有几个文件会写到同一个“{path}”。请分开处理，或改名。",
-    en: "Several files would be written to “{path}”. Fix them one by one, or rename them.",
-  },
-  outIsOriginal: {
-    zh: "“{path}”是原文件。要直接改它，请用 --in-place。",
-    en: "“{path}” is the original. Use --in-place to change it.",
-  },
   fixedFile: { zh: "已修改 {cells} 个单元格 → {path}", en: "{cells} cell(s) changed → {path}" },
   nothingToFix: { zh: "没有可修复的问题", en: "nothing to fix" },
   fixedCell: {

@@ -11,9 +11,9 @@ export function recalculateOnLoad(workbook: EditedWorkbook): void {
   if (hasFormula) ensureChild(workbook.root, workbookOrder, "calcPr").setAttribute("fullCalcOnLoad", 1);
 }
 
-/** Whether there is a formula in the text of a worksheet. */
+/** Whether there is a formula in a cell of a worksheet, given as text; extensions behind the cells have such tags too. */
 export function holdsFormulas(worksheet: string): boolean {
-  return /<(?:\w{1,20}:)?f[\s/>]/.test(worksheet);
+  return /<(?:\w{1,20}:)?f[\s/>]/.test(worksheet.slice(0, worksheet.lastIndexOf("sheetData>")));
 }
 
 /**
