@@ -17,6 +17,11 @@ export const comparatorSigns: ReadonlyMap<string, Sign> = new Map<string, Sign>(
 /** The signs that also serve as quotation or book marks: a comparator only where a number follows. */
 export const bracketSigns: ReadonlySet<string> = new Set("》《〉〈›‹»«");
 
+/** Whether the character is a comparator in any spelling, and no bracket. */
+export function isComparatorSign(character: string): boolean {
+  return comparatorSigns.has(character) && !bracketSigns.has(character);
+}
+
 /** Whether the character is a comparator in its correct spelling. */
 export function isCorrectSign(character: string): boolean {
   return comparatorSigns.get(character) === character;
