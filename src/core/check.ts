@@ -1,5 +1,7 @@
 import { inOwnWords } from "./profile/own-words";
 import type { Profile } from "./profile/profile";
+import type { DepartmentText } from "./reader/department/department-text";
+import { readDepartment } from "./reader/department/read-department";
 import { readSheetInParts } from "./reader/read";
 import type { IndicatorTable, UnreadableRegion } from "./reader/table";
 import type { NotChecked, Outcomes, Report } from "./report/report";
@@ -7,7 +9,15 @@ import { isReportSheet } from "./report/worksheet";
 import type { Expectations } from "./rules/expectations";
 import type { Finding } from "./rules/finding";
 import { ruleSet, rules } from "./rules/registry";
-import { applyRules, applyWorkbookRule, isWorkbookRule, type PlacedTable, type RuleOutcome } from "./rules/run";
+import {
+  applyProseRule,
+  applyRules,
+  applyWorkbookRule,
+  isWorkbookRule,
+  type PlacedTable,
+  type PlacedText,
+  type RuleOutcome,
+} from "./rules/run";
 import { isRunningCost } from "./rules/running-cost";
 import { headerMissing } from "./rules/structure/header-missing";
 import { byPosition, type SheetId } from "./sheet/address";
@@ -23,8 +33,8 @@ export interface CheckProgress {
 }
 
 /**
- * Finds every indicator table of a workbook's sheets and asks every rule of the profile about it; what the worksheet
- * 校验说明 waives stands apart.
+ * Finds every indicator table of a workbook's sheets and the department's part beside them, and asks every rule of the
+ * profile about them; what the worksheet 校验说明 waives stands apart.
  * The same sheets and profile give the same report. Never throws: a rule that fails is reported as not checked.
  */
 export function check(sheets: readonly Sheet[], profile: Profile): Report {
@@ -46,11 +56,13 @@ export function* checkInSteps(
 ): Generator<CheckProgress, Report> {
   const all = [...sheets];
   const tables: IndicatorTable[] = [];
+  const departments: DepartmentText[] = [];
   const unreadable: UnreadableRegion[] = [];
   const tally = new Tally(profile, all);
   for (const [index, sheet] of all.entries()) {
     if (isWaiverSheet(sheet) || isReportSheet(sheet)) continue;
     const progress = { sheets: index, totalSheets: all.length };
+    const before = tables.length;
     for (const part of readSheetInParts(sheet, tables.length)) {
       for (const table of part.tables.map((one) => inOwnWords(one, profile.words))) {
         tables.push(table);
@@ -60,12 +72,18 @@ export function* checkInSteps(
       unreadable.push(...part.unreadable);
       tally.addUnreadable(part.unreadable);
     }
+    const ranges = tables.slice(before).map(({ range }) => range);
+    const text = readDepartment(sheet, ranges);
+    if (text) {
+      departments.push(text);
+      tally.addText(text, sheet);
+    }
     yield { ...progress, tables: tables.length };
   }
   // What looks at all tables at once is the longest single step: whoever waits gets a turn before and after it.
   const last = { sheets: Math.max(0, all.length - 1), totalSheets: all.length, tables: tables.length };
   yield last;
-  tally.addWorkbook();
+  tally.addWorkbook(whole);
   yield last;
   const told = tally.result();
   const asked = (code: string): boolean => profile.severities[code] !== "off";
@@ -73,6 +91,7 @@ export function* checkInSteps(
   const { findings, waived, problems } = judgeWaivers(waivers, { findings: told.findings, tables, asked, whole });
   return {
     tables,
+    departments,
     unreadable,
     ...told,
     findings,
@@ -95,8 +114,10 @@ class Tally {
   };
   private readonly tableRules;
   private readonly workbookRules;
+  private readonly proseRules;
   private readonly sheetOrder: ReadonlyMap<SheetId, number>;
   private readonly placed: PlacedTable[] = [];
+  private readonly texts: PlacedText[] = [];
   private readonly expected: Expectations;
   private indicators = 0;
 
@@ -107,6 +128,7 @@ class Tally {
     const asked = rules.filter((rule) => profile.severities[rule.code] !== "off");
     this.tableRules = asked.filter((rule) => !isWorkbookRule(rule));
     this.workbookRules = asked.filter(isWorkbookRule);
+    this.proseRules = asked.filter((rule) => rule.checkProse);
     const { scheme, notation, thresholds, words } = profile;
     this.expected = { scheme, notation, thresholds, words };
     this.sheetOrder = new Map(sheets.map(({ id }, index) => [id, index]));
@@ -119,9 +141,15 @@ class Tally {
     for (const outcome of applyRules(this.tableRules, { table, sheet }, context)) this.note(table.id, outcome);
   }
 
-  /** To be called once, when all tables were added. */
-  addWorkbook(): void {
-    for (const rule of this.workbookRules) this.note(null, applyWorkbookRule(rule, this.placed, this.expected));
+  addText(text: DepartmentText, sheet: Sheet): void {
+    this.texts.push({ text, sheet });
+    for (const rule of this.proseRules) this.note(null, applyProseRule(rule, { text, sheet }, this.expected));
+  }
+
+  /** To be called once, when all tables and texts were added. */
+  addWorkbook(whole: boolean): void {
+    const workbook = { tables: this.placed, departments: this.texts, whole };
+    for (const rule of this.workbookRules) this.note(null, applyWorkbookRule(rule, workbook, this.expected));
   }
 
   addUnreadable(regions: readonly UnreadableRegion[]): void {

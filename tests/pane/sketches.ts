@@ -64,6 +64,7 @@ export function table(id: string, project: string, sheet = "Sheet1", title = "")
 export function report(findings: readonly Finding[], more: Partial<Report> = {}): Report {
   return {
     tables: [table("t1", "培训经费")],
+    departments: [],
     unreadable: [],
     findings,
     waived: [],

@@ -39,8 +39,8 @@ export function fileJson({ path, outcome }: CheckedFile, language: Language): Fi
 }
 
 function reportJson(report: Report, language: Language): Omit<FileJson, "path" | "error"> {
-  const { rules, tables, findings, notChecked, waived, waiverProblems } = report;
-  const sheetNames = new Map(tables.map(({ sheet, sheetName }) => [sheet, sheetName]));
+  const { rules, tables, departments, findings, notChecked, waived, waiverProblems } = report;
+  const sheetNames = new Map([...tables, ...departments].map(({ sheet, sheetName }) => [sheet, sheetName]));
   return {
     rules,
     tables: tables.map(tableJson),

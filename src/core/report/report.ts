@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../rules/finding";
+import type { DepartmentText } from "../reader/department/department-text";
 import type { IndicatorTable, UnreadableRegion } from "../reader/table";
 import type { Address } from "../sheet/address";
 import type { Wording, WordingData } from "../text/wording";
@@ -13,7 +14,8 @@ export interface NotChecked {
 
 /**
  * How many answers came out in which way. A rule that looks at a table, or at something in it, answers once for each
- * table, one that looks at the workbook once: they add up to table rules × tables + workbook rules.
+ * table, one that looks at the workbook once, one that knows its defect in prose once more for each department text:
+ * they add up to table rules × tables + workbook rules + prose rules × texts.
  */
 export interface Outcomes {
   readonly passed: number;
@@ -45,6 +47,8 @@ export interface WaiverProblem {
 /** The answer to one question: what is wrong with this workbook? */
 export interface Report {
   readonly tables: readonly IndicatorTable[];
+  /** The department's part, one for each sheet that holds some of it. */
+  readonly departments: readonly DepartmentText[];
   readonly unreadable: readonly UnreadableRegion[];
   /** In reading order: sheet, row, column, code. */
   readonly findings: readonly Finding[];

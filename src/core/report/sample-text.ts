@@ -1,4 +1,4 @@
-import type { Sample, SampleRow, SampleTable } from "../rules/rule";
+import type { Sample, SampleRow, SampleTable, SampleWorkbook } from "../rules/rule";
 
 /** What people call the fields of an example, by the headings of the form. */
 const rowLabels: Readonly<Record<keyof SampleRow, string>> = {
@@ -41,8 +41,12 @@ const shownLength = 60;
 /** An example as people read it, a line for each row or header field: "三级指标：培训次数；指标值：≦3次". */
 export function sampleText(sample: Sample): readonly string[] {
   if (typeof sample === "string") return [`指标值：${visible(sample)}`];
-  if ("tables" in sample) return sample.tables.flatMap(tableLines);
+  if ("tables" in sample) return [...departmentLines(sample), ...sample.tables.flatMap(tableLines)];
   return "rows" in sample ? tableLines(sample) : [rowLine(sample)];
+}
+
+function departmentLines({ department = [] }: SampleWorkbook): string[] {
+  return department.map((line) => `部门绩效目标：${visible(line)}`);
 }
 
 function tableLines({ rows, header = {}, without = [], headings = {} }: SampleTable): string[] {

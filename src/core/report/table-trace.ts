@@ -1,9 +1,7 @@
-import type { Indicator, IndicatorTable } from "../reader/table";
+import type { IndicatorTable } from "../reader/table";
+import { rowNumbers } from "../rules/department/alike-tables";
 import { isProjectCode } from "../rules/project/project-code";
-import { isRunningCost } from "../rules/running-cost";
 import { cellName } from "../sheet/address";
-import { formatTarget } from "../target/format";
-import { tight } from "../text/normalise";
 
 /**
  * What is kept of a table to find it again in another workbook: a few words and a number a row instead of the table, so
@@ -32,9 +30,6 @@ export interface TracedTable extends TableTrace {
   readonly project: string;
 }
 
-/** With fewer different rows two tables are soon alike by chance or by a small template. */
-const fewestRows = 6;
-
 export function tableTrace(table: IndicatorTable): TableTrace {
   const { code, name, year } = table.header;
   const { top, left } = table.range;
@@ -49,30 +44,4 @@ export function tableTrace(table: IndicatorTable): TableTrace {
     year,
     rows: rowNumbers(table),
   };
-}
-
-/** Wages and running costs are planned with the same prescribed rows everywhere. */
-function rowNumbers(table: IndicatorTable): number[] {
-  if (isRunningCost(table)) return [];
-  const numbers = new Set<number>();
-  for (const indicator of table.indicators) {
-    const said = rowContent(indicator);
-    if (said !== null) numbers.add(hash(said));
-  }
-  return numbers.size < fewestRows ? [] : [...numbers];
-}
-
-/** Name and value as they are meant, "≧90%" like "≥90%"; null where one of them is blank. */
-function rowContent({ level3, operator, targets, unit }: Indicator): string | null {
-  const name = tight(level3.text);
-  const values = targets.map(({ parsed }) => tight(formatTarget(parsed)));
-  if (name === "" || values.every((value) => value === "")) return null;
-  return JSON.stringify([name, tight(operator?.text ?? ""), values, tight(unit?.text ?? "")]);
-}
-
-/** FNV-1a over UTF-16 units. A chance collision makes one row alike, never four fifths of a table. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
 }

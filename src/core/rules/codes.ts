@@ -1,5 +1,5 @@
 /** How many rules each group has; within a group the codes run without a gap. */
-const sizes = { A: 21, B: 8, C: 32, D: 8, E: 23, F: 24 };
+const sizes = { A: 21, B: 8, C: 32, D: 8, E: 23, F: 24, G: 8 };
 
 /**
  * The code of every rule, without the rules themselves: what reads profiles starts before the rules are loaded.

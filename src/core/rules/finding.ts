@@ -24,7 +24,7 @@ export interface Finding {
   readonly code: string;
   readonly slug: string;
   readonly severity: Severity;
-  /** Null where no table could be read. */
+  /** Null in the department's part, and where no table could be read. */
   readonly tableId: string | null;
   readonly sheetName: string;
   readonly at: Address;

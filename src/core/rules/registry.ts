@@ -1,4 +1,12 @@
 import type { Rule } from "./rule";
+import { copyPasteProject } from "./department/copy-paste-project";
+import { placeholders } from "./department/placeholders";
+import { proseCount } from "./department/prose-count";
+import { proseL1 } from "./department/prose-l1";
+import { proseMissingProject } from "./department/prose-missing-project";
+import { proseVsTable } from "./department/prose-vs-table";
+import { sumVsDept } from "./department/sum-vs-dept";
+import { tocCount } from "./department/toc-count";
 import { activityAsBenefit } from "./fit/activity-as-benefit";
 import { basisEnum } from "./fit/basis-enum";
 import { basisVague } from "./fit/basis-vague";
@@ -117,7 +125,7 @@ import { rateNeedsPct } from "./unit/rate-needs-pct";
 import { unitUnknown } from "./unit/unit-unknown";
 
 /** Names this set of rules in a report. Raise it whenever a rule is added or judges differently. */
-export const ruleSet = "core-2";
+export const ruleSet = "core-3";
 
 /** Every rule there is, in the order of the codes. */
 export const rules: readonly Rule[] = [
@@ -237,4 +245,12 @@ export const rules: readonly Rule[] = [
   unitLine, // F22
   annualVsTotal, // F23
   codeAsNumber, // F24
+  proseCount, // G01
+  proseL1, // G02
+  proseVsTable, // G03
+  proseMissingProject, // G04
+  sumVsDept, // G05
+  tocCount, // G06
+  copyPasteProject, // G07
+  placeholders, // G08
 ];

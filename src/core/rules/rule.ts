@@ -1,5 +1,6 @@
 import type { Address } from "../sheet/address";
 import type { Wording, WordingData } from "../text/wording";
+import type { DepartmentText } from "../reader/department/department-text";
 import type { Indicator, IndicatorTable, TargetField } from "../reader/table";
 import type { Expectations } from "./expectations";
 import type { CellEdit, Severity } from "./finding";
@@ -9,7 +10,13 @@ export interface Subjects {
   target: { readonly target: TargetField; readonly indicator: Indicator; readonly table: IndicatorTable };
   indicator: { readonly indicator: Indicator; readonly table: IndicatorTable };
   table: { readonly table: IndicatorTable };
-  workbook: { readonly tables: readonly IndicatorTable[] };
+  workbook: {
+    readonly tables: readonly IndicatorTable[];
+    /** The department's part, one for each sheet that holds some of it. */
+    readonly departments: readonly DepartmentText[];
+    /** False where not every sheet is here: what is missing may stand on another. */
+    readonly whole: boolean;
+  };
 }
 export type Scope = keyof Subjects;
 
@@ -104,8 +111,14 @@ export interface SampleTable {
   };
 }
 
-/** An example: a value alone, one row, a whole small table, or several tables of one workbook. */
-export type Sample = string | SampleRow | SampleTable | { readonly tables: readonly SampleTable[] };
+/** Several tables of one workbook, below the department's part: a line each. */
+export interface SampleWorkbook {
+  readonly tables: readonly SampleTable[];
+  readonly department?: readonly string[];
+}
+
+/** An example: a value alone, one row, a whole small table, or a workbook. */
+export type Sample = string | SampleRow | SampleTable | SampleWorkbook;
 
 /** `bad` must report this rule; `good` must not; the fix of `bad`, where there is one, must give `good`. */
 export interface Example {
@@ -135,6 +148,8 @@ export interface Rule<S extends Scope = Scope> {
   readonly fixTitle?: Wording;
   readonly examples: readonly Example[];
   check(subject: Subjects[S], context: RuleContext): Answer;
+  /** The same defect in the department's part, where it can stand there too. */
+  checkProse?(text: DepartmentText, context: RuleContext): Answer;
 }
 
 /** What a rule may know besides its subject: what the profile expects, and what kind of project it is. */

@@ -1,3 +1,4 @@
+import type { DepartmentText } from "../reader/department/department-text";
 import type { IndicatorTable } from "../reader/table";
 import { contains } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
@@ -63,23 +64,68 @@ export function applyRules(rules: readonly Rule[], place: PlacedTable, context: 
   return inquiries;
 }
 
-/** Asks one rule about all tables at once. What it finds belongs to the table in which the cell lies. */
+/** The department's part together with the sheet that it stands on. */
+export interface PlacedText {
+  readonly text: DepartmentText;
+  readonly sheet: Sheet;
+}
+
+/** What a rule about the workbook looks at. */
+export interface PlacedWorkbook {
+  readonly tables: readonly PlacedTable[];
+  readonly departments: readonly PlacedText[];
+  readonly whole: boolean;
+}
+
+/** Asks one rule about all tables and department texts at once. */
 export function applyWorkbookRule(
   rule: Rule<"workbook">,
-  placed: readonly PlacedTable[],
+  { tables, departments, whole }: PlacedWorkbook,
   expected: Expectations,
 ): RuleOutcome {
-  const tables = placed.map(({ table }) => table);
-  // Of a whole workbook nothing is known that is true of a single project.
-  const context = { ...expected, runningCost: false };
-  const inquiry = new Inquiry<"workbook">(rule, context, (detection) => {
-    const onSheet = placed.filter(({ table }) => table.sheet === detection.at.sheet);
-    const place = onSheet.find(({ table }) => contains(table.range, detection.at)) ?? onSheet[0];
-    if (!place) throw new Error(`${rule.code} found something outside of every table`);
+  const inquiry = new Inquiry<"workbook">(rule, aboutNoProject(expected), (detection) => {
+    const place = placeOf(detection, tables, departments);
+    if (!place) throw new Error(`${rule.code} found something outside of everything that was read`);
     return findingOf(rule, detection, place);
   });
-  inquiry.ask({ tables });
+  inquiry.ask({
+    tables: tables.map(({ table }) => table),
+    departments: departments.map(({ text }) => text),
+    whole,
+  });
   return inquiry;
+}
+
+/** Asks a rule that knows its defect in prose too about one department text. */
+export function applyProseRule(rule: Rule, { text, sheet }: PlacedText, expected: Expectations): RuleOutcome {
+  const place = { table: null, sheet };
+  const inquiry = new Inquiry(rule, aboutNoProject(expected), (detection) => findingOf(rule, detection, place));
+  inquiry.askProse(text);
+  return inquiry;
+}
+
+/** Of a whole workbook nothing is known that is true of a single project. */
+function aboutNoProject(expected: Expectations): RuleContext {
+  return { ...expected, runningCost: false };
+}
+
+/** What a finding lies in: a table, or – where `table` is null – the prose of a sheet. */
+interface Place {
+  readonly table: IndicatorTable | null;
+  readonly sheet: Sheet;
+}
+
+/** The table in which the cell lies, or else the department's part, or else the sheet's first table. */
+function placeOf(
+  { at }: Detection,
+  tables: readonly PlacedTable[],
+  departments: readonly PlacedText[],
+): Place | undefined {
+  const onSheet = tables.filter(({ table }) => table.sheet === at.sheet);
+  const table = onSheet.find((placed) => contains(placed.table.range, at));
+  if (table) return table;
+  const prose = departments.find(({ text }) => text.sheet === at.sheet);
+  return prose ? { table: null, sheet: prose.sheet } : onSheet[0];
 }
 
 /** Asks one rule about one subject after the other and adds its answers up. One that throws could not be checked. */
@@ -105,6 +151,14 @@ class Inquiry<S extends Scope = Scope> implements RuleOutcome {
       this.note(this.rule.check(subject, this.context));
     } catch {
       this.failed = true;
+      this.addReason(crashed);
+    }
+  }
+
+  askProse(text: DepartmentText): void {
+    try {
+      this.note(this.rule.checkProse?.(text, this.context) ?? notApplicable);
+    } catch {
       this.addReason(crashed);
     }
   }
@@ -138,15 +192,15 @@ function isFor<S extends Rule["scope"]>(rule: Rule, scope: S): rule is Rule & Ru
   return rule.scope === scope;
 }
 
-function findingOf(rule: Rule, detection: Detection, { table, sheet }: PlacedTable): Finding {
+function findingOf(rule: Rule, detection: Detection, { table, sheet }: Place): Finding {
   const { at, data = {} } = detection;
   const text = sheet.cell(at.row, at.column)?.text ?? "";
   return {
     code: rule.code,
     slug: rule.slug,
     severity: detection.severity ?? rule.severity,
-    tableId: table.id,
-    sheetName: table.sheetName,
+    tableId: table?.id ?? null,
+    sheetName: sheet.name,
     at,
     text,
     message: detection.message ?? rule.message,

@@ -52,6 +52,7 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
   const { tables, unreadable: regions } = readTables([sheet]);
   return {
     tables,
+    departments: [],
     unreadable: regions,
     findings: [missingUnit, unreadable],
     waived: [],

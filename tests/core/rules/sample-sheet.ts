@@ -62,7 +62,8 @@ const blamelessHeader = {
 /** Draws an example as a sheet of the Hebei form; several tables stand one below the other. */
 export function sampleSheet(sample: Sample): Sheet {
   const merges: Range[] = [];
-  const grid: Grid = [];
+  const grid: Grid = departmentLines(sample).map((line) => [text(line)]);
+  if (grid.length > 0) grid.push([]);
   for (const table of asTables(sample)) {
     const above = grid.length === 0 ? 0 : grid.length + 1;
     const own: Range[] = [];
@@ -104,6 +105,10 @@ export function seen(sheet: Sheet): string[] {
 /** A text cell; nothing at all for a blank one. */
 export function text(shown: string): Cell | undefined {
   return shown === "" ? undefined : { raw: shown, text: shown, format: "@", formula: false };
+}
+
+function departmentLines(sample: Sample): readonly string[] {
+  return typeof sample === "object" && "tables" in sample ? (sample.department ?? []) : [];
 }
 
 function asTables(sample: Sample): readonly SampleTable[] {

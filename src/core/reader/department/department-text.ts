@@ -65,6 +65,8 @@ export interface StatedTotal {
   readonly passage: Passage;
   /** Null where the unit is not stated. */
   readonly yuan: Big | null;
+  /** By how many 元 it may have been rounded: 5.4万元 by 500. */
+  readonly rounding: Big;
 }
 
 /** The department's part of the disclosure as far as one sheet holds it. */

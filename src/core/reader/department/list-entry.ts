@@ -50,11 +50,21 @@ function findOpenings(text: string): readonly Opening[] {
     const number = numbering.exec(text)?.[0] ?? "";
     opening.lastIndex = at + number.length;
     const [whole = "", level = ""] = opening.exec(text) ?? [];
-    if (!isLevel(level)) continue;
-    found.push({ at, body: opening.lastIndex - whole.trimStart().length, number: number.trim() || null });
-    at = opening.lastIndex - 1;
+    if (level === "") continue;
+    const end = opening.lastIndex;
+    if (!isLevel(level) && !isSecondLevelNext(text, end)) continue;
+    found.push({ at, body: end - whole.trimStart().length, number: number.trim() || null });
+    at = end - 1;
   }
   return found;
+}
+
+/** "项目决策—质量指标—": what stands before a 二级 was meant as a level, known or not. */
+function isSecondLevelNext(text: string, at: number): boolean {
+  const from = at + (/^[\s\p{Pd}─━−ー→]{0,6}/u.exec(text.slice(at, at + 6))?.[0].length ?? 0);
+  opening.lastIndex = from;
+  const level = opening.exec(text)?.[1] ?? "";
+  return level.endsWith("指标") && isNamed(resolveLevel2(level)?.match);
 }
 
 function isLevel(text: string): boolean {

@@ -39,7 +39,7 @@ function labelled(lines: readonly Passage[], nth: number, unit: number | null): 
     const read = parseAmount(passage.text);
     if (!read) continue;
     const factor = read.unit?.factor ?? (unit === null ? null : new Big(unit));
-    return [{ passage, yuan: factor && read.amount.times(factor) }];
+    return [total(passage, read.amount, factor)];
   }
   return [];
 }
@@ -53,7 +53,13 @@ function inSentence(line: Passage): StatedTotal[] {
     const number = /^\d/.test(text) ? readNumber(text, 0) : null;
     const unit = number && /^(?:[万亿千]|百万)?元/.exec(text.slice(number.end))?.[0];
     const perUnit = unit ? perUnitOf(unit) : null;
-    if (number && perUnit !== null) found.push({ passage: line, yuan: number.value.times(perUnit) });
+    if (number && perUnit !== null) found.push(total(line, number.value, new Big(perUnit)));
   }
   return found;
+}
+
+function total(passage: Passage, number: Big, factor: Big | null): StatedTotal {
+  const decimals = number.toFixed().split(".")[1]?.length ?? 0;
+  const rounding = (factor ?? new Big(1)).div(new Big(10).pow(decimals)).div(2);
+  return { passage, yuan: factor && number.times(factor), rounding };
 }

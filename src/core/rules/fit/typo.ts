@@ -1,6 +1,8 @@
 import type { Field } from "../../reader/table";
 import { cellName } from "../../sheet/address";
 import { holdsTypo, typos } from "../../text/typos";
+import type { Passage } from "../../reader/department/department-text";
+import { byCell, replacePassages } from "../department/prose-edit";
 import { replaceText, shown } from "../field-edit";
 import { defineRule, type Detection } from "../rule";
 import { eachField } from "../written-fields";
@@ -36,6 +38,13 @@ export const typo = defineRule({
       bad: { level3: "组织宜传活动次数", target: "≥3次" },
       good: { level3: "组织宣传活动次数", target: "≥3次" },
     },
+    {
+      bad: { tables: [], department: ["一、总体绩效目标", "围绕市场需求等反面征求意见。", "二、分项绩效目标", "略。"] },
+      good: {
+        tables: [],
+        department: ["一、总体绩效目标", "围绕市场需求等方面征求意见。", "二、分项绩效目标", "略。"],
+      },
+    },
   ],
   check({ table }) {
     const found = new Map<string, Detection>();
@@ -45,12 +54,32 @@ export const typo = defineRule({
     });
     return found.values();
   },
+  checkProse({ sections }) {
+    const lines = sections.flatMap((section) => section.lines.filter(({ text }) => text.length <= longest));
+    const misspelt = lines.filter(({ text }) => holdsTypo(text)).map((passage) => ({ passage }));
+    return byCell(misspelt).flatMap((cell) => mendedProse(cell.map(({ passage }) => passage)));
+  },
 });
 
 function mended(field: Field, before: string): Detection {
+  return { at: field.at, data: wordsIn(before), fix: { safe: false, edits: [replaceText(field, corrected(before))] } };
+}
+
+/** The lines of one cell. */
+function mendedProse(lines: readonly Passage[]): Detection[] {
+  const [first] = lines;
+  const edit = replacePassages(lines.map((line) => [line, corrected(line.text)]));
+  if (!first || !edit) return [];
+  const data = wordsIn(lines.map(({ text }) => text).join("\n"));
+  return [{ at: first.at, data, fix: { safe: false, edits: [edit] } }];
+}
+
+function corrected(before: string): string {
+  return typos.reduce((text, { wrong, right }) => text.replace(wrong, right), before);
+}
+
+function wordsIn(before: string): { readonly wrong: string; readonly right: string } {
   const found = typos.flatMap(({ wrong, right }) => [...before.matchAll(wrong)].map(([word]) => ({ word, right })));
-  const after = typos.reduce((text, { wrong, right }) => text.replace(wrong, right), before);
   const join = (words: readonly string[]): string => [...new Set(words)].join("、");
-  const data = { wrong: join(found.map(({ word }) => word)), right: join(found.map(({ right }) => right)) };
-  return { at: field.at, data, fix: { safe: false, edits: [replaceText(field, after)] } };
+  return { wrong: join(found.map(({ word }) => word)), right: join(found.map(({ right }) => right)) };
 }

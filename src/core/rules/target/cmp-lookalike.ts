@@ -1,5 +1,7 @@
+import type { DepartmentText } from "../../reader/department/department-text";
+import { byCell, replacePassages } from "../department/prose-edit";
 import { replaceText, shown } from "../field-edit";
-import { defineRule } from "../rule";
+import { defineRule, notApplicable, type Detection } from "../rule";
 import { withCorrectSigns } from "./leading-signs";
 
 /** A 符号 column is left alone: the finance systems themselves store the full-width ＝ there. */
@@ -35,6 +37,7 @@ export const cmpLookalike = defineRule({
     { bad: ">=95%", good: "≥95%" },
     { bad: "》90%", good: "≥90%" },
     { bad: "＝100%", good: "=100%" },
+    { bad: inProse("≦160元"), good: inProse("≤160元") },
   ],
   check({ target }) {
     if (!target.parsed.misspellings.includes("lookalike-comparator")) return [];
@@ -48,4 +51,37 @@ export const cmpLookalike = defineRule({
       },
     ];
   },
+  checkProse(text) {
+    const values = text.projects.flatMap(({ indicators }) => indicators.flatMap(lookalikeValue));
+    if (text.projects.length === 0) return notApplicable;
+    return byCell(values).map((cell): Detection => {
+      const edit = replacePassages(cell.map(({ passage, after }) => [passage, after]));
+      const data = {
+        value: cell.map(({ passage }) => passage.text).join("、"),
+        after: cell.map(({ after }) => after).join("、"),
+      };
+      const at = cell[0]?.passage.at ?? { sheet: text.sheet, row: text.range.top, column: text.range.left };
+      return { at, data, ...(edit && { fix: { safe: true, edits: [edit] } }) };
+    });
+  },
 });
+
+type ProseIndicator = DepartmentText["projects"][number]["indicators"][number];
+
+function lookalikeValue({ value, target }: ProseIndicator) {
+  if (!value || !target?.misspellings.includes("lookalike-comparator")) return [];
+  const after = withCorrectSigns(value.text);
+  return after === value.text ? [] : [{ passage: value, after }];
+}
+
+function inProse(value: string) {
+  return {
+    tables: [],
+    department: [
+      "二、分项绩效目标",
+      "商协会活动经费：",
+      "1、产出指标—数量指标—培训场次，指标值为≥4场",
+      `2、产出指标—成本指标—参加培训人均成本，指标值为${value}`,
+    ],
+  };
+}
