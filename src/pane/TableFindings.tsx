@@ -30,7 +30,7 @@ export const TableFindings = memo(function TableFindings(props: TableFindingsPro
   const styles = useStyles();
   const { texts } = useSpoken();
   const open = isTableOpen(group, toggled);
-  const title = group.readable ? group.projectName || group.sheetName : texts.unreadable;
+  const title = group.about === "table" ? group.projectName || group.sheetName : texts[group.about];
   return (
     <div className={styles.table}>
       <ListHeading level={2} stop={group.key} open={open} tabbable={stop === group.key} toggle={toggle}>

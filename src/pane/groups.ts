@@ -1,6 +1,7 @@
 import type { IndicatorTable } from "../core/reader/table";
 import type { Report } from "../core/report/report";
 import type { Finding, Severity } from "../core/rules/finding";
+import { contains } from "../core/sheet/address";
 
 export const severities: readonly Severity[] = ["error", "warning", "hint"];
 
@@ -17,21 +18,27 @@ export interface Section {
   readonly findings: readonly ListedFinding[];
 }
 
-/** The findings of one table, or those of a sheet's regions that could not be read as one. Never empty. */
+/** The findings of one table, of a sheet's prose, or of its regions that could not be read as a table. Never empty. */
 export interface TableGroup {
   readonly key: string;
   readonly sheetName: string;
-  readonly readable: boolean;
+  readonly about: "table" | "department" | "unreadable";
   /** Project name, or else the title above the table; "" where it has neither. */
   readonly projectName: string;
   readonly sections: readonly Section[];
 }
 
 /** Findings by table, then severity, each in the report's order. Tables without findings are left out. */
-export function groupFindings({ tables, findings }: Report): readonly TableGroup[] {
+export function groupFindings({ tables, departments, findings }: Report): readonly TableGroup[] {
+  const aboutOf = ({ tableId, at }: Finding): TableGroup["about"] => {
+    if (tableId !== null) return "table";
+    return departments.some((text) => text.sheet === at.sheet && contains(text.range, at))
+      ? "department"
+      : "unreadable";
+  };
   const byTable = new Map<string, ListedFinding[]>(tables.map((table) => [tableKey(table), []]));
   findings.forEach((finding, id) => {
-    const key = finding.tableId === null ? `sheet ${finding.at.sheet}` : `table ${finding.tableId}`;
+    const key = finding.tableId === null ? `${aboutOf(finding)} ${finding.at.sheet}` : `table ${finding.tableId}`;
     const there = byTable.get(key);
     if (there) there.push({ id, finding });
     else byTable.set(key, [{ id, finding }]);
@@ -50,7 +57,7 @@ export function groupFindings({ tables, findings }: Report): readonly TableGroup
     groups.push({
       key,
       sheetName: first.finding.sheetName,
-      readable: first.finding.tableId !== null,
+      about: aboutOf(first.finding),
       projectName: titles.get(key) ?? "",
       sections: sections.filter((section) => section.findings.length > 0),
     });

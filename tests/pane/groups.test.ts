@@ -34,7 +34,28 @@ test("findings are grouped by table, then severity, and keep their order within"
 });
 
 test("only findings of a region that is no table make an unreadable group", () => {
-  expect(groupFindings(twoTables).map(({ readable }) => readable)).toEqual([true, true, false]);
+  expect(groupFindings(twoTables).map(({ about }) => about)).toEqual(["table", "table", "unreadable"]);
+});
+
+test("findings in the department's part have a group of their own beside those of an unreadable region", () => {
+  const inProse = ["A3", "A12"].map((cell) =>
+    finding("error", cell, { tableId: null, at: at(cell, "文字"), sheetName: "文字" }),
+  );
+  const range = { top: 0, left: 0, bottom: 5, right: 0 };
+  const text = {
+    sheet: at("A1", "文字").sheet,
+    sheetName: "文字",
+    range,
+    sections: [],
+    projects: [],
+    contents: [],
+    totals: [],
+  };
+  const groups = groupFindings(report(inProse, { departments: [text] }));
+  expect(groups.map(({ about, sections }) => [about, sections[0]?.findings.length])).toEqual([
+    ["department", 1],
+    ["unreadable", 1],
+  ]);
 });
 
 test.each([

@@ -72,6 +72,7 @@ export const en: PaneTexts = {
   findings: "Findings",
   keys: "↑ ↓ move, Enter goes to the cell, F8 next",
   unreadable: "Could not be read",
+  department: "The department's text",
   quoted: (text) => `“${text}”`,
   blank: "(blank)",
   toDo: "What to do: ",

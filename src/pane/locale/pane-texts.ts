@@ -70,6 +70,7 @@ export interface PaneTexts {
   readonly keys: string;
   /** In place of a table's name where a region could not be read as a table. */
   readonly unreadable: string;
+  readonly department: string;
   quoted(text: string): string;
   readonly blank: string;
   readonly toDo: string;

@@ -68,6 +68,7 @@ export const zh: PaneTexts = {
   findings: "问题列表",
   keys: "↑ ↓ 移动，回车跳到单元格，F8 下一条",
   unreadable: "未能校验的区域",
+  department: "部门整体绩效目标",
   quoted: (text) => `“${text}”`,
   blank: "（空白）",
   toDo: "怎么改：",
