@@ -1,5 +1,5 @@
 import { recogniseForm } from "../forms/recognise";
-import { contains, overlaps, type Range } from "../sheet/address";
+import { contains, type Range } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { readBody, type Body } from "./body";
 import { splitProjects } from "./flat-list";
@@ -33,11 +33,14 @@ export function* readSheetInParts(sheet: Sheet, before: number): Generator<ReadR
   const headings = findHeadings(sheet);
   const targets = new TargetReader();
   const covered: Range[] = [];
+  const lowest = new LowestRows();
   let count = before;
   for (const [nth, heading] of headings.entries()) {
     const body = readBody(sheet, heading, nextHeading(headings, nth) ?? sheet.rows, targets);
-    const header = readHeader(sheet, headerArea(heading, headings, covered));
-    covered.push({ top: heading.top, left: heading.left, bottom: body.lastRow, right: heading.right });
+    const header = readHeader(sheet, headerArea(heading, besideIt(headings, nth), lowest));
+    const own = { top: heading.top, left: heading.left, bottom: body.lastRow, right: heading.right };
+    covered.push(own);
+    lowest.add(own);
     const isList = heading.columns.some(({ role }) => role === "project");
     const projects = isList ? splitProjects(sheet, heading, body, header.header) : [{ header: header.header, body }];
     const tables = projects.map((project, place) => {
@@ -61,19 +64,42 @@ function nextHeading(headings: readonly Heading[], nth: number): number | undefi
   return undefined;
 }
 
+/** The other headings of the same row; headings come in reading order. */
+function besideIt(headings: readonly Heading[], nth: number): readonly Heading[] {
+  const top = headings[nth]?.top;
+  let first = nth;
+  let last = nth;
+  while (headings[first - 1]?.top === top) first--;
+  while (headings[last + 1]?.top === top) last++;
+  return [...headings.slice(first, nth), ...headings.slice(nth + 1, last + 1)];
+}
+
 /** Where a heading's header block may stand: above it, below the tables above, and beside no neighbour. */
-function headerArea(heading: Heading, headings: readonly Heading[], covered: readonly Range[]): Range {
-  const neighbours = headings.filter((other) => other !== heading && other.top === heading.top);
+function headerArea(heading: Heading, neighbours: readonly Heading[], lowest: LowestRows): Range {
   const before = Math.max(-1, ...neighbours.filter(({ left }) => left < heading.left).map(({ right }) => right));
   const after = Math.min(...neighbours.filter(({ left }) => left > heading.left).map(({ left }) => left));
-  const area = {
-    top: 0,
-    left: Math.max(before + 1, heading.left - headerOverhang),
-    bottom: heading.top - 1,
-    right: Math.min(after - 1, heading.right + headerOverhang),
-  };
-  const above = covered.filter((range) => overlaps({ ...range, bottom: Infinity, top: 0 }, area));
-  return { ...area, top: Math.max(0, ...above.map(({ bottom }) => bottom + 1)) };
+  const left = Math.max(before + 1, heading.left - headerOverhang);
+  const right = Math.min(after - 1, heading.right + headerOverhang);
+  return { top: lowest.below(left, right), left, bottom: heading.top - 1, right };
+}
+
+/** Down to which row each column belongs to tables read so far: a long sheet has thousands of them. */
+class LowestRows {
+  private readonly byColumn: number[] = [];
+
+  add({ left, right, bottom }: Range): void {
+    for (let column = left; column <= right; column++) {
+      this.byColumn[column] = Math.max(this.byColumn[column] ?? -1, bottom);
+    }
+  }
+
+  /** The first row that is free in all of these columns. */
+  below(left: number, right: number): number {
+    let lowest = -1;
+    const last = Math.min(right, this.byColumn.length - 1);
+    for (let column = left; column <= last; column++) lowest = Math.max(lowest, this.byColumn[column] ?? -1);
+    return lowest + 1;
+  }
 }
 
 /** `sharesHeading`: a further project of a flat list, whose range is its own rows only. */
