@@ -15,6 +15,8 @@ export interface Body {
   readonly strayRows: readonly number[];
   /** The last indicator row; the row above the body where there is none. */
   readonly lastRow: number;
+  /** The row at which the reading ended, which belongs to something else; the sheet's number of rows where none does. */
+  readonly end: number;
 }
 
 /** Reads down from the heading until the table ends, at the latest before `limit`. */
@@ -25,7 +27,8 @@ export function readBody(sheet: Sheet, heading: Heading, limit: number, targets:
   let lastRow = heading.bodyRow - 1;
   let afterBlank = false;
   const reader = new RowReader(sheet, heading, targets);
-  for (let row = heading.bodyRow; row < limit; row++) {
+  let row = heading.bodyRow;
+  for (; row < limit; row++) {
     const kind = classifyRow(sheet, heading, row, afterBlank);
     if (kind === "end") break;
     if (kind === "indicator") {
@@ -39,7 +42,7 @@ export function readBody(sheet: Sheet, heading: Heading, limit: number, targets:
     pending.push(row);
     if (kind === "blank") afterBlank ||= !insideLevelMerge(sheet, heading, row);
   }
-  return { indicators, strayRows, lastRow };
+  return { indicators, strayRows, lastRow, end: row };
 }
 
 /** Columns of one period: the whole table, or one half of a form with 实施期 and 年度 side by side. */

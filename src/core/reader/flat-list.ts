@@ -9,7 +9,7 @@ import type { Field, Indicator, ProjectHeader } from "./table";
 /** One project of a flat list: its rows, and the header that its own columns give. */
 export interface ListedProject {
   readonly header: ProjectHeader;
-  readonly body: Body;
+  readonly body: Omit<Body, "end">;
 }
 
 /**

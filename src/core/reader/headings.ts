@@ -2,6 +2,7 @@ import { bareHeading, headingRole, levelHeading, type ColumnRole } from "../form
 import type { Sheet } from "../sheet/sheet";
 import { tight } from "../text/normalise";
 import { columnPeriods, draftColumns, headingAt, longestHeading, type DraftColumn } from "./heading-columns";
+import type { Reuse } from "./kept-reading";
 import type { Column } from "./table";
 
 /** The heading of one indicator table: where it stands, and what its columns hold. */
@@ -14,16 +15,36 @@ export interface Heading {
   readonly columns: readonly Column[];
 }
 
-/** All headings of the sheet in reading order; tables side by side give one each. */
-export function findHeadings(sheet: Sheet): Heading[] {
+/**
+ * All headings of the sheet in reading order; tables side by side give one each. With `reuse` only the rows around
+ * changes are looked at; elsewhere the headings are those of before.
+ */
+export function findHeadings(sheet: Sheet, reuse?: Reuse): Heading[] {
   const found: Heading[] = [];
   let from = 0;
-  for (let row = 0; row < sheet.rows; row++) {
-    if (row < from || !namesLevels(sheet, row)) continue;
+  const lookAt = (row: number): void => {
+    if (row < from || row >= sheet.rows || !namesLevels(sheet, row)) return;
     const here = splitTables(sheet, row).flatMap((span) => readHeading(sheet, row, span) ?? []);
     found.push(...here);
     from = Math.max(row + 1, ...here.map((heading) => heading.bodyRow));
+  };
+  if (!reuse) {
+    for (let row = 0; row < sheet.rows; row++) lookAt(row);
+    return found;
   }
+  const { kept, suspects } = reuse.headings();
+  let next = 0;
+  const keepUntil = (row: number): void => {
+    for (let heading = kept[next]; heading && heading.top < row; heading = kept[++next]) {
+      if (heading.top >= from || heading.top === found.at(-1)?.top) found.push(heading);
+      from = Math.max(from, heading.bodyRow);
+    }
+  };
+  for (const row of suspects) {
+    keepUntil(row);
+    lookAt(row);
+  }
+  keepUntil(Infinity);
   return found;
 }
 

@@ -4,6 +4,7 @@ import type { Sheet } from "../sheet/sheet";
 import { readBody, type Body } from "./body";
 import { splitProjects } from "./flat-list";
 import { findHeadings, type Heading } from "./headings";
+import { Reuse, type KeptPart, type KeptReading } from "./kept-reading";
 import { readHeader, type ReadHeader } from "./project-header";
 import type { IndicatorTable, ReadResult, UnreadableRegion } from "./table";
 import { TargetReader } from "./target-field";
@@ -28,28 +29,54 @@ export function readTables(sheets: readonly Sheet[]): ReadResult {
 /**
  * Reads one sheet part by part, so that a caller can pause or stop in between: the tables of each heading,
  * and last what could not be read. Tables are numbered after the `before` tables of earlier sheets.
+ * Returns what a later reading of the sheet may be given as `kept`: then the parts that nothing changed of come back as
+ * the very same objects.
  */
-export function* readSheetInParts(sheet: Sheet, before: number): Generator<ReadResult, void> {
-  const headings = findHeadings(sheet);
-  const targets = new TargetReader();
-  const covered: Range[] = [];
+export function* readSheetInParts(
+  sheet: Sheet,
+  before: number,
+  kept?: KeptReading,
+): Generator<ReadResult, KeptReading> {
+  const reuse = Reuse.of(kept, sheet);
+  const headings = findHeadings(sheet, reuse);
+  const targets = reuse?.kept.targets ?? new TargetReader();
+  const parts: KeptPart[] = [];
   const lowest = new LowestRows();
   let count = before;
   for (const [nth, heading] of headings.entries()) {
-    const body = readBody(sheet, heading, nextHeading(headings, nth) ?? sheet.rows, targets);
-    const header = readHeader(sheet, headerArea(heading, besideIt(headings, nth), lowest));
-    const own = { top: heading.top, left: heading.left, bottom: body.lastRow, right: heading.right };
-    covered.push(own);
-    lowest.add(own);
-    const isList = heading.columns.some(({ role }) => role === "project");
-    const projects = isList ? splitProjects(sheet, heading, body, header.header) : [{ header: header.header, body }];
-    const tables = projects.map((project, place) => {
-      const id = `t${++count}`;
-      return tableOf(sheet, id, heading, { ...header, header: project.header }, project.body, isList && place > 0);
-    });
-    yield { tables, unreadable: [] };
+    const area = headerArea(heading, besideIt(headings, nth), lowest);
+    const part =
+      reuse?.part(heading, area, `t${count + 1}`) ??
+      readPart(sheet, heading, area, nextHeading(headings, nth) ?? sheet.rows, targets, count);
+    count += part.tables.length;
+    lowest.add(part.own);
+    parts.push(part);
+    yield { tables: part.tables, unreadable: [] };
   }
-  yield { tables: [], unreadable: findUnreadable(sheet, covered) };
+  const covered = parts.map(({ own }) => own);
+  const unreadable = reuse?.sameUnreadable(covered) ? reuse.kept.unreadable : findUnreadable(sheet, covered);
+  yield { tables: [], unreadable };
+  return { sheet, targets, parts, unreadable };
+}
+
+function readPart(
+  sheet: Sheet,
+  heading: Heading,
+  area: Range,
+  limit: number,
+  targets: TargetReader,
+  before: number,
+): KeptPart {
+  const body = readBody(sheet, heading, limit, targets);
+  const header = readHeader(sheet, area);
+  const isList = heading.columns.some(({ role }) => role === "project");
+  const projects = isList ? splitProjects(sheet, heading, body, header.header) : [{ header: header.header, body }];
+  const tables = projects.map((project, place) => {
+    const id = `t${before + place + 1}`;
+    return tableOf(sheet, id, heading, { ...header, header: project.header }, project.body, isList && place > 0);
+  });
+  const own = { top: heading.top, left: heading.left, bottom: body.lastRow, right: heading.right };
+  return { heading, headerArea: area, firstRow: Math.min(area.top, heading.top), lastRow: body.end, own, tables };
 }
 
 /** The row at which the next heading below this one begins; headings come in reading order. */
@@ -108,7 +135,7 @@ function tableOf(
   id: string,
   heading: Heading,
   { header, labels, area }: ReadHeader,
-  body: Body,
+  body: Omit<Body, "end">,
   sharesHeading: boolean,
 ): IndicatorTable {
   const first = body.indicators[0]?.row ?? heading.bodyRow;

@@ -1,8 +1,8 @@
 import { parseTarget } from "../target/parse";
 import { parseComparator } from "../target/comparator";
 import { parseUnit } from "../target/unit";
-import type { Target } from "../target/target";
 import type { Unit } from "../target/units";
+import { remember } from "../text/remember";
 import type { Column, Field, TargetField } from "./table";
 
 /** Grades of the old Hebei form: thresholds of a scale, not targets. */
@@ -10,7 +10,7 @@ const grades = new Set(["优", "良", "中", "差"]);
 
 /** Reads value cells of one workbook; equal texts are parsed once. */
 export class TargetReader {
-  private readonly parsed = new Map<string, Target>();
+  private readonly parse = remember(parseTarget);
 
   /** One value cell, understood together with what the 符号 and 计量单位 cells of its row say, "" where there are none. */
   read(field: Field, column: Column, operator: string, unit: string): TargetField {
@@ -30,14 +30,6 @@ export class TargetReader {
       unit: known,
       unknownUnit: known ? "" : measured?.rest || unit,
     };
-  }
-
-  private parse(text: string): Target {
-    const known = this.parsed.get(text);
-    if (known) return known;
-    const target = parseTarget(text);
-    this.parsed.set(text, target);
-    return target;
   }
 }
 
