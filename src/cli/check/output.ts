@@ -1,12 +1,13 @@
 import { acrossText } from "../../core/report/across-text";
 import { csvWriter } from "../../core/report/csv";
+import { htmlWriter } from "../../core/report/html/page";
 import { jsonWriter, ndjsonWriter } from "../../core/report/json-writer";
 import type { ReportWriter, RunFacts } from "../../core/report/report-writer";
 import { sarifWriter } from "../../core/report/sarif";
 import { fileText, totalsText } from "../../core/report/text";
 import type { Language } from "../../core/text/wording";
 
-export const formats = ["text", "json", "ndjson", "csv", "sarif"] as const;
+export const formats = ["text", "json", "ndjson", "csv", "sarif", "html"] as const;
 export type Format = (typeof formats)[number];
 
 export function createWriter(format: Format, facts: RunFacts, language: Language): ReportWriter {
@@ -21,6 +22,8 @@ export function createWriter(format: Format, facts: RunFacts, language: Language
       return ndjsonWriter(facts);
     case "csv":
       return csvWriter(language);
+    case "html":
+      return htmlWriter(facts, language);
     case "sarif":
       return sarifWriter(facts, language);
     case "json":
