@@ -1,10 +1,10 @@
 import type { CheckScope } from "./check-workbook";
-import type { InsertPlace } from "./insert-template";
+import type { InsertRequest } from "./insert-templates";
 
 /** What a person asks for by a button outside the pane. */
 export type Errand =
   | { readonly kind: "check"; readonly scope: CheckScope }
-  | { readonly kind: "insert"; readonly place: InsertPlace }
+  | ({ readonly kind: "insert" } & InsertRequest)
   | { readonly kind: "clear" };
 
 type Taker = (errand: Errand) => void;

@@ -11,7 +11,7 @@ import { cellName } from "../core/sheet/address";
 import type { PaneTexts } from "./locale/pane-texts";
 import { useSpoken } from "./locale/spoken";
 import { noticeText } from "./notice-text";
-import type { Command, Notice } from "./state";
+import type { Command, InsertCommand, Notice } from "./state";
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
@@ -46,22 +46,25 @@ export function NoticeBar({ notice, run, dismiss }: NoticeBarProps) {
 function intentOf(notice: Notice): MessageBarIntent {
   const { kind } = notice;
   if (kind === "failed" || kind === "unexpected") return "error";
-  if (kind === "inserted" || kind === "cleared" || kind === "waived" || kind === "unwaived") return "success";
+  if (kind === "inserted") return notice.broken ? "warning" : "success";
+  if (kind === "cleared" || kind === "waived" || kind === "unwaived") return "success";
   if (notice.kind === "fixed") return notice.refused.length > 0 ? "warning" : "success";
   return kind === "cancelled" ? "info" : "warning";
 }
 
 function nextSteps(notice: Notice, texts: PaneTexts): readonly { label: string; command: Command }[] {
-  const onNewSheet = { label: texts.insertNewSheet, command: { kind: "insert", place: "new-sheet" } } as const;
+  const onNewSheet = (command: InsertCommand) => {
+    return { label: texts.insertNewSheet, command: { ...command, place: "new-sheet" } } as const;
+  };
   switch (notice.kind) {
     case "occupied":
       return [
-        { label: texts.insertAt(cellName(notice.free)), command: { kind: "insert", place: notice.free } },
-        onNewSheet,
+        { label: texts.insertAt(cellName(notice.free)), command: { ...notice.command, place: notice.free } },
+        onNewSheet(notice.command),
       ];
     case "protected":
     case "no-selection":
-      return [onNewSheet];
+      return [onNewSheet(notice.command)];
     case "fixed":
       return notice.takeBack ? [{ label: texts.takeBack, command: notice.takeBack }] : [];
     case "failed":

@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { ProfileStore } from "../app/profile-store";
 import { proposeProfile } from "../core/profile/propose";
 import type { Language } from "../core/text/wording";
@@ -13,10 +13,11 @@ import type { PaneTexts } from "./locale/pane-texts";
 import { useSpoken } from "./locale/spoken";
 import { noticeText } from "./notice-text";
 import { NoticeBar } from "./NoticeBar";
+import { Panels, type PanelName } from "./Panels";
 import { ProfileChoice } from "./ProfileChoice";
 import { Progress } from "./Progress";
 import { StaleBanner } from "./StaleBanner";
-import { shownGroups, type PaneState } from "./state";
+import { shownGroups, type Command, type PaneState } from "./state";
 import { neighbour, stopsOf } from "./stops";
 import { summarize } from "./summarize";
 import { Toolbar } from "./Toolbar";
@@ -45,6 +46,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     "> *": { flexShrink: 0 },
   },
+  behind: { display: "none" },
 });
 
 interface PaneProps {
@@ -65,6 +67,21 @@ export function Pane({ host, profiles, chooseLanguage, hide }: PaneProps) {
   const scroller = useRef<HTMLDivElement>(null);
 
   useKeptFocus(pane);
+
+  const [panel, setPanel] = useState<PanelName | null>(null);
+  const closePanel = useCallback(() => {
+    // The focus goes back to the button that it came from.
+    const opener = panel === "insert" ? "insert" : "more";
+    pane.current?.querySelector<HTMLElement>(`[data-opens="${opener}"]`)?.focus();
+    setPanel(null);
+  }, [panel]);
+  const runInView = useCallback(
+    (command: Command) => {
+      setPanel(null);
+      run(command);
+    },
+    [run],
+  );
 
   const groups = useMemo(() => shownGroups({ groups: state.groups, hidden }), [state.groups, hidden]);
   const proposed = useMemo(() => (checked ? proposeProfile(checked.report.tables) : null), [checked]);
@@ -87,14 +104,21 @@ export function Pane({ host, profiles, chooseLanguage, hide }: PaneProps) {
 
   return (
     <div ref={pane} className={styles.pane} role="region" aria-label={texts.pane} lang={texts.languageTag}>
-      <Toolbar busy={working !== null} run={run} hide={hide} />
+      <Toolbar
+        busy={working !== null}
+        run={runInView}
+        panel={panel}
+        toggle={(name) => (panel === name ? closePanel() : setPanel(name))}
+        hide={hide}
+      />
       {working && <Progress progress={working.progress} cancel={cancel} />}
       <LiveRegion text={announcement(state, texts)} />
       {notice && <NoticeBar notice={notice} run={run} dismiss={() => dispatch({ type: "told", notice: null })} />}
       {checked && stale && (
         <StaleBanner busy={working !== null} checkAgain={() => run({ kind: "check", scope: checked.scope })} />
       )}
-      <div ref={scroller} className={styles.scroller}>
+      <Panels panel={panel} busy={working !== null} close={closePanel} run={run} />
+      <div ref={scroller} className={mergeClasses(styles.scroller, panel !== null && styles.behind)}>
         <ProfileChoice chosen={chosen} proposed={proposed} />
         <ScrollerContext value={scroller}>
           {checked ? (

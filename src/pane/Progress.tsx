@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { CheckProgress } from "../app/check-workbook";
 import { useSpoken } from "./locale/spoken";
+import type { WorkProgress } from "./state";
 
 /** What is done by then needs no bar; a flash of one would only irritate. In milliseconds. */
 const patience = 300;
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 interface ProgressProps {
-  readonly progress: CheckProgress | null;
+  readonly progress: WorkProgress | null;
   readonly cancel: () => void;
 }
 
@@ -33,18 +33,24 @@ export function Progress({ progress, cancel }: ProgressProps) {
   }, []);
   if (!shown) return null;
 
-  const known = progress !== null && progress.stage !== "marking" && progress.totalSheets > 1;
+  const known = progress && shareOf(progress);
   return (
     <div className={styles.line}>
       <Field className={styles.bar} validationMessage={texts.progress(progress)} validationState="none">
-        <ProgressBar
-          {...(known ? { value: progress.sheets, max: progress.totalSheets } : {})}
-          aria-label={texts.working}
-        />
+        <ProgressBar {...known} aria-label={texts.working} />
       </Field>
       <Button size="small" onClick={cancel}>
         {texts.cancel}
       </Button>
     </div>
   );
+}
+
+/** Null where the bar can only say that something is going on. */
+function shareOf(progress: WorkProgress): { value: number; max: number } | null {
+  if (progress.stage === "inserting") {
+    return progress.totalTables > 1 ? { value: progress.tables, max: progress.totalTables } : null;
+  }
+  const { stage, sheets, totalSheets } = progress;
+  return stage === "marking" || totalSheets < 2 ? null : { value: sheets, max: totalSheets };
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { InsertMenu } from "./InsertMenu";
 import { useSpoken } from "./locale/spoken";
+import { MoreMenu } from "./MoreMenu";
+import type { PanelName } from "./Panels";
 import type { Command } from "./state";
 
 const useStyles = makeStyles({
@@ -26,11 +27,14 @@ interface ToolbarProps {
   /** A command is under way: the buttons keep the focus, but do nothing. */
   readonly busy: boolean;
   readonly run: (command: Command) => void;
+  readonly panel: PanelName | null;
+  /** Opens a panel, or closes it where it is open. */
+  readonly toggle: (panel: PanelName) => void;
   readonly hide?: (() => void) | undefined;
 }
 
 /** What a person can do, from the most frequent to the rarest. */
-export function Toolbar({ busy, run, hide }: ToolbarProps) {
+export function Toolbar({ busy, run, panel, toggle, hide }: ToolbarProps) {
   const styles = useStyles();
   const { texts } = useSpoken();
   return (
@@ -53,10 +57,15 @@ export function Toolbar({ busy, run, hide }: ToolbarProps) {
         </Button>
       </div>
       <div className={styles.pair}>
-        <InsertMenu className={styles.button} busy={busy} run={run} />
-        <Button className={styles.button} disabledFocusable={busy} onClick={() => run({ kind: "clear" })}>
-          {texts.clearMarks}
+        <Button
+          data-opens="insert"
+          className={styles.button}
+          aria-expanded={panel === "insert"}
+          onClick={() => toggle("insert")}
+        >
+          {texts.insert}
         </Button>
+        <MoreMenu className={styles.button} busy={busy} run={run} />
         {hide && (
           <Button className={styles.button} appearance="subtle" onClick={hide}>
             {texts.hidePane}

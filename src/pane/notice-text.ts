@@ -1,3 +1,4 @@
+import type { InsertedTables } from "../app/insert-templates";
 import { rangeName } from "../core/sheet/address";
 import type { PaneTexts } from "./locale/pane-texts";
 import { shortText } from "./shorten";
@@ -30,7 +31,7 @@ export function noticeText(notice: Notice, texts: PaneTexts): string {
     case "not-waived":
       return texts.notWaived[notice.because];
     case "inserted":
-      return texts.inserted(notice.sheetName, rangeName(notice.range));
+      return insertedText(notice, texts);
     case "occupied":
       return texts.occupied(rangeName(notice.by));
     case "protected":
@@ -42,4 +43,17 @@ export function noticeText(notice: Notice, texts: PaneTexts): string {
     case "unexpected":
       return texts.unexpected(shortText(notice.detail, 200));
   }
+}
+
+function insertedText({ tables, broken, first, last, steps }: InsertedTables, texts: PaneTexts): string {
+  const where =
+    first.sheet === last.sheet
+      ? texts.inserted(tables, first.sheetName, rangeName(first.range))
+      : texts.insertedSheets(tables, first.sheetName, last.sheetName);
+  const reason = broken && (broken.because === "cancelled" ? "" : texts.hostError[broken.because]);
+  return [
+    where,
+    broken ? texts.insertBroken(broken.wanted - tables, reason ?? "") : "",
+    steps > 1 ? texts.insertSteps(steps) : "",
+  ].join("");
 }

@@ -3,14 +3,14 @@ import { applyFix, applySafeFixes, takeBackFixes, type AppliedFixes } from "../a
 import { checkWorkbook, type CheckProgress, type CheckScope } from "../app/check-workbook";
 import { clearMarks } from "../app/clear-marks";
 import { goToCell } from "../app/go-to-cell";
-import { insertTemplate, type InsertPlace } from "../app/insert-template";
+import { insertTemplates } from "../app/insert-templates";
 import { restoreFinding, waiveFinding, type WaiveRequest } from "../app/waive-finding";
 import type { Profile } from "../core/profile/profile";
 import type { Finding } from "../core/rules/finding";
 import type { Language } from "../core/text/wording";
 import { HostError, type SpreadsheetHost } from "../hosts/host";
 import { cellLabel } from "./cell-label";
-import type { Action, Command, Notice, RefusedCells } from "./state";
+import type { Action, Command, InsertCommand, Notice, RefusedCells, WorkProgress } from "./state";
 
 interface Circumstances {
   readonly host: SpreadsheetHost;
@@ -64,7 +64,7 @@ export async function perform(command: Command, circumstances: Circumstances): P
         );
         return;
       case "insert":
-        dispatch({ type: "finished", notice: await inserted(host, command.place) });
+        dispatch({ type: "finished", notice: await inserted(command, circumstances) });
         return;
     }
   } catch (error) {
@@ -115,9 +115,12 @@ async function waived(host: SpreadsheetHost, request: WaiveRequest): Promise<Not
     : { kind: "not-waived", because: outcome.kind };
 }
 
-async function inserted(host: SpreadsheetHost, place: InsertPlace): Promise<Notice> {
-  const outcome = await insertTemplate(host, place);
-  return outcome.kind === "placed" ? { kind: "inserted", sheetName: outcome.sheetName, range: outcome.range } : outcome;
+async function inserted(command: InsertCommand, circumstances: Circumstances): Promise<Notice> {
+  const { host, signal, dispatch } = circumstances;
+  const onProgress = (progress: WorkProgress): void => dispatch({ type: "progressed", progress });
+  const outcome = await insertTemplates(host, command, { signal, onProgress });
+  if (outcome.kind === "cancelled" || outcome.kind === "inserted") return outcome;
+  return { ...outcome, command };
 }
 
 function failure(error: unknown, command: Command): Notice {

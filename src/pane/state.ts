@@ -1,5 +1,5 @@
 import type { CheckedWorkbook, CheckProgress, CheckScope } from "../app/check-workbook";
-import type { InsertPlace } from "../app/insert-template";
+import type { InsertedTables, InsertProgress, InsertRequest } from "../app/insert-templates";
 import type { Refusal } from "../core/fix/apply-plan";
 import type { Address, Range, SheetId } from "../core/sheet/address";
 import type { IndicatorTable } from "../core/reader/table";
@@ -13,7 +13,7 @@ import { findingKey, isSectionOpen, isTableOpen, type Toggled } from "./stops";
 /** What a person can ask the spreadsheet for. */
 export type Command =
   | { readonly kind: "check"; readonly scope: CheckScope }
-  | { readonly kind: "insert"; readonly place: InsertPlace }
+  | ({ readonly kind: "insert" } & InsertRequest)
   | { readonly kind: "clear" }
   /** Writes or takes back a waiver, then checks again. `date` as it stands in the sheet. */
   | {
@@ -30,6 +30,11 @@ export type Command =
   | { readonly kind: "fix-safe"; readonly report: Report; readonly scope: CheckScope }
   | { readonly kind: "take-back"; readonly edits: readonly CellEdit[]; readonly scope: CheckScope }
   | { readonly kind: "go"; readonly at: Address };
+
+export type InsertCommand = Extract<Command, { readonly kind: "insert" }>;
+
+/** How far long work has come. */
+export type WorkProgress = CheckProgress | InsertProgress;
 
 /** Cells that a fix was not written to, by their full names. */
 export interface RefusedCells {
@@ -51,17 +56,18 @@ export type Notice =
       /** Takes it back, where the program cannot do so itself. */
       readonly takeBack: Command | null;
     }
-  | { readonly kind: "inserted"; readonly sheetName: string; readonly range: Range }
-  | { readonly kind: "occupied"; readonly by: Range; readonly free: Address }
-  | { readonly kind: "protected"; readonly sheetName: string }
-  | { readonly kind: "no-selection" }
+  | InsertedTables
+  /** `command` is what could not be done there. */
+  | { readonly kind: "occupied"; readonly by: Range; readonly free: Address; readonly command: InsertCommand }
+  | { readonly kind: "protected"; readonly sheetName: string; readonly command: InsertCommand }
+  | { readonly kind: "no-selection"; readonly command: InsertCommand }
   /** `unexpected` carries the program's own words, the only lead there is. */
   | { readonly kind: "failed"; readonly because: HostErrorCode; readonly command: Command }
   | { readonly kind: "unexpected"; readonly detail: string; readonly command: Command };
 
 export interface PaneState {
   /** The command under way, with how far it has come where that is known. */
-  readonly working: { readonly command: Command; readonly progress: CheckProgress | null } | null;
+  readonly working: { readonly command: Command; readonly progress: WorkProgress | null } | null;
   readonly checked: CheckedWorkbook | null;
   /** The findings of `checked`, as they are listed before filtering. */
   readonly groups: readonly TableGroup[];
@@ -81,7 +87,7 @@ export interface PaneState {
 
 export type Action =
   | { readonly type: "started"; readonly command: Command }
-  | { readonly type: "progressed"; readonly progress: CheckProgress }
+  | { readonly type: "progressed"; readonly progress: WorkProgress }
   | { readonly type: "checked"; readonly outcome: CheckedWorkbook }
   | { readonly type: "finished"; readonly notice: Notice | null }
   /** Null takes the notice away. */

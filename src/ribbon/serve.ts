@@ -1,6 +1,5 @@
 import { clearMarks } from "../app/clear-marks";
 import { handOver, type Errand } from "../app/errands";
-import { insertTemplate } from "../app/insert-template";
 import type { Language } from "../core/text/wording";
 import type { SpreadsheetHost } from "../hosts/host";
 
@@ -39,8 +38,10 @@ async function attempt(errand: Errand, ribbon: Ribbon): Promise<boolean> {
         await checkWorkbook(host, { scope: errand.scope, language: ribbon.language });
         return true;
       }
-      case "insert":
-        return (await insertTemplate(host, errand.place)).kind === "placed";
+      case "insert": {
+        const { insertTemplates } = await import("../app/insert-templates");
+        return (await insertTemplates(host, errand)).kind === "inserted";
+      }
       case "clear":
         await clearMarks(host);
         return true;

@@ -53,7 +53,7 @@ test("a clerk's morning: check, flags, go there, mend, template, save, reopen", 
 
   // Template: on a sheet of its own; blank it only tells what is still to be filled.
   await button("插入模板").click();
-  await page.getByRole("menuitem", { name: "新建工作表" }).click();
+  await button("插入 1 张表").click();
   await page
     .getByText(/已插入到工作表“项目绩效目标表”/)
     .first()

@@ -47,7 +47,8 @@ test("nothing serious with findings, a stale banner, a message and everything op
     if (closed.dataset["stop"]) act(() => closed.click());
   act(() => screen.getAllByRole("button", { name: "依据与说明" })[0]!.click());
   act(() => workbook.type(at("D2", workbook.sheets[0]!.id), "≥4场"));
-  act(() => screen.getByRole("button", { name: "清除标记" }).click());
+  act(() => screen.getByRole("button", { name: "更多" }).click());
+  act(() => screen.getByRole("menuitem", { name: "清除标记" }).click());
   await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/已清除/));
   screen.getByText(/结果可能过时/);
   expect(await seriousViolations()).toEqual([]);

@@ -166,7 +166,8 @@ test("clearing takes the marks out of the workbook and keeps the list", async ()
   await user.click(press("校验本表"));
   await waitFor(() => expect(status()).toMatch(/^已校验/));
   expect(snapshotOf(workbook)).not.toEqual(bare);
-  await user.click(press("清除标记"));
+  await user.click(press("更多"));
+  await user.click(await screen.findByRole("menuitem", { name: "清除标记" }));
   await waitFor(() => expect(status()).toMatch(/已清除/));
   expect(snapshotOf(workbook)).toEqual(bare);
   item(/C06 甲!D3/);
@@ -175,28 +176,6 @@ test("clearing takes the marks out of the workbook and keeps the list", async ()
 test("a protected sheet is named as not marked", async () => {
   await checked([{ ...bad, protected: true }]);
   screen.getByText("工作表“甲”受保护，未加标记。");
-});
-
-describe("inserting the template", () => {
-  const choose = async ({ user }: ReturnType<typeof open>, place: string) => {
-    await user.click(press("插入模板"));
-    await user.click(await screen.findByRole("menuitem", { name: place }));
-  };
-
-  test("on a new sheet", async () => {
-    const opened = open([bad]);
-    await choose(opened, "新建工作表");
-    await waitFor(() => expect(status()).toMatch(/^已插入到工作表/));
-    expect(opened.workbook.sheets).toHaveLength(2);
-  });
-
-  test("where something stands it offers the next free place", async () => {
-    const opened = open([bad]);
-    await choose(opened, "在所选单元格处");
-    await waitFor(() => expect(status()).toMatch(/^A1:D5 已有内容/));
-    await opened.user.click(press(/^插到 A\d+$/));
-    await waitFor(() => expect(status()).toMatch(/^已插入到工作表“甲”/));
-  });
 });
 
 describe("when the program refuses", () => {
@@ -248,7 +227,7 @@ describe("long work", () => {
     await user.click(press("校验全部"));
     await screen.findByText("正在读取第 1/2 张工作表");
     expect(screen.getByRole("progressbar", { name: "校验进度" }).getAttribute("aria-valuemax")).toBe("2");
-    expect(press("清除标记").getAttribute("aria-disabled")).toBe("true");
+    expect(press("更多").getAttribute("aria-disabled")).toBe("true");
     await user.click(press("取消"));
     act(() => host?.release());
     await waitFor(() => expect(status()).toBe("已取消，表格没有变化。"));

@@ -56,11 +56,11 @@ test("marks are cleared without opening anything", async () => {
 
 test.each([
   ["does not answer", () => Promise.reject(new HostError("timeout", "no answer"))],
-  ["takes none", async () => ({ kind: "protected", sheetName: "甲" }) as const],
-])("where the program %s, the pane opens and tries, to say why", async (_title, insert) => {
+  ["takes no new sheet", () => Promise.reject(new HostError("workbook-protected", "no"))],
+])("where the program %s, the pane opens and tries, to say why", async (_title, insertSheets) => {
   const there = program({ pane: true });
   class Refusing extends MemoryHost {
-    override insert = insert as MemoryHost["insert"];
+    override insertSheets = insertSheets;
   }
   await serve(commands.insertHebeiProject, { ...there.ribbon, host: () => new Refusing(there.workbook) });
   expect(there.log).toEqual(["opened", "pane: insert"]);

@@ -10,7 +10,8 @@ export const en: PaneTexts = {
   checkAll: "Check all",
   insert: "Insert template",
   insertNewSheet: "On a new sheet",
-  insertAtSelection: "At the selected cell",
+  more: "More",
+  back: "Back",
   clearMarks: "Clear marks",
   hidePane: "Hide pane",
 
@@ -28,6 +29,7 @@ export const en: PaneTexts = {
   working: "Progress",
   progress(progress) {
     if (!progress) return "Working…";
+    if (progress.stage === "inserting") return `Inserted ${progress.tables} of ${progress.totalTables} tables`;
     const { stage, sheets, totalSheets, tables } = progress;
     if (stage === "reading") return `Reading sheet ${sheets + 1} of ${totalSheets}`;
     if (stage === "checking") return `Checking sheet ${sheets + 1} of ${totalSheets}, ${count(tables, "table")} so far`;
@@ -68,6 +70,9 @@ export const en: PaneTexts = {
   ruleNotChecked: (code, reason) => `Rule ${code}: ${reason}`,
   inTables: (number) => (number > 1 ? ` (${number} tables)` : ""),
   moreGaps: (number) => `${number} more not listed.`,
+
+  loading: "Opening…",
+  notLoaded: "This could not be opened. Check the network, reopen the pane and try again.",
 
   findings: "Findings",
   keys: "↑ ↓ move, Enter goes to the cell, F8 next",
@@ -129,7 +134,11 @@ export const en: PaneTexts = {
   retry: "Try again",
   cancelled: "Cancelled. The workbook has not changed.",
   cleared: "The marks are gone from the workbook; the list stays.",
-  inserted: (sheetName, range) => `Inserted on sheet “${sheetName}” at ${range}.`,
+  inserted: (tables, sheetName, range) =>
+    `Inserted${tables > 1 ? ` ${tables} tables` : ""} on sheet “${sheetName}”, ${range}.`,
+  insertedSheets: (tables, first, last) => `Inserted ${tables} tables on the sheets “${first}” to “${last}”.`,
+  insertBroken: (missing, reason) => ` ${missing} more were not inserted: ${reason || "cancelled."}`,
+  insertSteps: (steps) => ` They came in ${steps} steps, and take ${steps} to undo.`,
   occupied: (range) => `${range} is not empty, so nothing was inserted.`,
   insertAt: (cell) => `Insert at ${cell}`,
   cannotInsert: (sheetName) =>

@@ -1,4 +1,5 @@
 import type { CheckProgress } from "../../app/check-workbook";
+import type { InsertProgress } from "../../app/insert-templates";
 import type { Refusal } from "../../core/fix/apply-plan";
 import type { Severity } from "../../core/rules/finding";
 import type { HostErrorCode } from "../../hosts/host";
@@ -15,7 +16,8 @@ export interface PaneTexts {
   readonly checkAll: string;
   readonly insert: string;
   readonly insertNewSheet: string;
-  readonly insertAtSelection: string;
+  readonly more: string;
+  readonly back: string;
   readonly clearMarks: string;
   readonly hidePane: string;
 
@@ -27,7 +29,7 @@ export interface PaneTexts {
   readonly outsideWps: string;
 
   readonly working: string;
-  progress(progress: CheckProgress | null): string;
+  progress(progress: CheckProgress | InsertProgress | null): string;
   readonly cancel: string;
 
   scope(tables: number, indicators: number, rules: number): string;
@@ -65,6 +67,10 @@ export interface PaneTexts {
   /** Closes a sentence about several tables; "" for one. */
   inTables(count: number): string;
   moreGaps(count: number): string;
+
+  /** In place of a part of the pane while it is fetched, and where it cannot be. */
+  readonly loading: string;
+  readonly notLoaded: string;
 
   readonly findings: string;
   readonly keys: string;
@@ -124,7 +130,11 @@ export interface PaneTexts {
   readonly retry: string;
   readonly cancelled: string;
   readonly cleared: string;
-  inserted(sheetName: string, range: string): string;
+  inserted(tables: number, sheetName: string, range: string): string;
+  insertedSheets(tables: number, first: string, last: string): string;
+  /** `reason` is a sentence, "" where the person cancelled. */
+  insertBroken(missing: number, reason: string): string;
+  insertSteps(steps: number): string;
   occupied(range: string): string;
   insertAt(cell: string): string;
   cannotInsert(sheetName: string): string;

@@ -9,13 +9,14 @@ export const zh: PaneTexts = {
   checkAll: "校验全部",
   insert: "插入模板",
   insertNewSheet: "新建工作表",
-  insertAtSelection: "在所选单元格处",
+  more: "更多",
+  back: "返回",
   clearMarks: "清除标记",
   hidePane: "隐藏窗格",
 
   firstRun: [
     "打开放有绩效目标表的工作表，点“校验本表”。有问题的单元格会着色，并列在这里；点一条就跳到那一格。",
-    "还没有表？点“插入模板”，从一张空白表开始。",
+    "还没有表？点“插入模板”，选一种表样，从空白表开始。",
   ],
 
   outsideExcel: "这是 Excel 加载项的窗格。请在 Excel 里打开“绩效目标”选项卡，点“打开窗格”。",
@@ -26,6 +27,7 @@ export const zh: PaneTexts = {
   working: "校验进度",
   progress(progress) {
     if (!progress) return "正在处理……";
+    if (progress.stage === "inserting") return `已插入 ${progress.tables}/${progress.totalTables} 张表`;
     const { stage, sheets, totalSheets, tables } = progress;
     if (stage === "reading") return `正在读取第 ${sheets + 1}/${totalSheets} 张工作表`;
     if (stage === "checking") return `正在校验第 ${sheets + 1}/${totalSheets} 张工作表，已查 ${tables} 张表`;
@@ -64,6 +66,9 @@ export const zh: PaneTexts = {
   ruleNotChecked: (code, reason) => `规则 ${code}：${reason}`,
   inTables: (count) => (count > 1 ? `（共 ${count} 张表）` : ""),
   moreGaps: (count) => `另有 ${count} 处未列出。`,
+
+  loading: "正在打开……",
+  notLoaded: "没能打开。请检查网络，重新打开窗格再试。",
 
   findings: "问题列表",
   keys: "↑ ↓ 移动，回车跳到单元格，F8 下一条",
@@ -125,7 +130,11 @@ export const zh: PaneTexts = {
   retry: "重试",
   cancelled: "已取消，表格没有变化。",
   cleared: "已清除表格里的标记，列表保留。",
-  inserted: (sheetName, range) => `已插入到工作表“${sheetName}”的 ${range}。`,
+  inserted: (tables, sheetName, range) =>
+    `已插入${tables > 1 ? ` ${tables} 张表` : ""}到工作表“${sheetName}”的 ${range}。`,
+  insertedSheets: (tables, first, last) => `已插入 ${tables} 张表，在工作表“${first}”到“${last}”。`,
+  insertBroken: (missing, reason) => `还有 ${missing} 张没有插入：${reason || "已取消。"}`,
+  insertSteps: (steps) => `分 ${steps} 步插入，撤销也要按 ${steps} 次。`,
   occupied: (range) => `${range} 已有内容，没有插入，以免覆盖。`,
   insertAt: (cell) => `插到 ${cell}`,
   cannotInsert: (sheetName) => `工作表“${sheetName}”受保护，没有插入。请先撤销保护，或插到新工作表。`,

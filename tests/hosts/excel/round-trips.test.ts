@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { applyFix, applySafeFixes } from "../../../src/app/apply-fixes";
 import { checkWorkbook, type CheckedWorkbook, type CheckScope } from "../../../src/app/check-workbook";
-import { insertTemplate } from "../../../src/app/insert-template";
+import { insertTemplates, type InsertPlace } from "../../../src/app/insert-templates";
 import type { SpreadsheetHost } from "../../../src/hosts/host";
 import type { SheetSketch } from "../../../src/hosts/memory/sketch";
 import { soundTargets, tableSheet } from "../../app/workbooks";
@@ -15,6 +15,9 @@ async function checked(host: SpreadsheetHost, scope: CheckScope): Promise<Checke
   if (outcome.kind !== "checked") throw new Error(outcome.kind);
   return outcome;
 }
+
+const insertTemplate = (host: SpreadsheetHost, place: InsertPlace) =>
+  insertTemplates(host, { template: "hebei-project", wanted: { count: 1 }, place });
 
 const faulty = (name: string) => tableSheet(name, ["≥４场", "≥95", "≧80%", "≥90%"]);
 
@@ -86,7 +89,7 @@ describe.each(["OfficeOnline", "PC"] as const)("on %s", (platform) => {
     ["selection", 3],
   ])("inserting a template (%s) takes %i, the way to it included", async (place, trips) => {
     excel = await startHost([{ name: "空", rows: [] }], { platform });
-    expect(await insertTemplate(excel.host, place)).toMatchObject({ kind: "placed" });
+    expect(await insertTemplate(excel.host, place)).toMatchObject({ kind: "inserted" });
     expect(excel.traffic.roundTrips).toBe(trips);
   });
 

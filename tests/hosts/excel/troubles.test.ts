@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { checkWorkbook } from "../../../src/app/check-workbook";
-import { insertTemplate } from "../../../src/app/insert-template";
+import { insertTemplates, type InsertPlace } from "../../../src/app/insert-templates";
 import { parseCellName, type Address } from "../../../src/core/sheet/address";
 import { drawHebeiProject } from "../../../src/core/template/hebei-project-template";
 import { ExcelHost } from "../../../src/hosts/excel/excel-host";
@@ -25,6 +25,8 @@ afterEach(() => {
 });
 
 const at = (name: string): Address => ({ sheet: excel.workbook.sheets[0]!.id, ...parseCellName(name)! });
+const insertTemplate = (place: InsertPlace) =>
+  insertTemplates(excel.host, { template: "hebei-project", wanted: { count: 1 }, place });
 const edit = (name: string, before: string, after: string) => ({ at: at(name), before, after });
 
 const requests: readonly [string, (host: SpreadsheetHost) => Promise<unknown>][] = [
@@ -109,9 +111,9 @@ describe("protection", () => {
   test("a protected workbook gets no new sheet, but a table on a sheet that is there", async () => {
     await start();
     excel.control.protectWorkbook();
-    await expect(insertTemplate(excel.host, "new-sheet")).rejects.toMatchObject({ code: "workbook-protected" });
+    await expect(insertTemplate("new-sheet")).rejects.toMatchObject({ code: "workbook-protected" });
     expect(excel.workbook.sheets).toHaveLength(1);
-    expect(await insertTemplate(excel.host, at("A20"))).toMatchObject({ kind: "placed" });
+    expect(await insertTemplate(at("A20"))).toMatchObject({ kind: "inserted" });
   });
 
   test("an edit that Excel stops half-way is taken back", async () => {
@@ -173,7 +175,7 @@ describe("an older Excel", () => {
     const outcome = await checkWorkbook(excel.host, { scope: "all-sheets", language: "zh" });
     expect(outcome).toMatchObject({ kind: "checked", marking: { kind: "marked" } });
     expect(excel.traffic.roundTrips).toBe(3);
-    expect(await insertTemplate(excel.host, "new-sheet")).toMatchObject({ kind: "placed" });
+    expect(await insertTemplate("new-sheet")).toMatchObject({ kind: "inserted" });
     expect(Object.keys(excel.workbook.sheets[0]?.notes ?? {}).length > 0).toBe(capabilities.notes);
     expect(excel.traffic.requests.map(({ error }) => error).filter(Boolean)).toEqual([]);
   });

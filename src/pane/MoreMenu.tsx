@@ -2,26 +2,25 @@ import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "
 import { useSpoken } from "./locale/spoken";
 import type { Command } from "./state";
 
-interface InsertMenuProps {
+interface MoreMenuProps {
   readonly className: string;
   readonly busy: boolean;
   readonly run: (command: Command) => void;
 }
 
-/** Asks where the blank table shall go. */
-export function InsertMenu({ className, busy, run }: InsertMenuProps) {
+/** What is wanted now and then. */
+export function MoreMenu({ className, busy, run }: MoreMenuProps) {
   const { texts } = useSpoken();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton className={className} disabledFocusable={busy}>
-          {texts.insert}
+        <MenuButton data-opens="more" className={className} disabledFocusable={busy}>
+          {texts.more}
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={() => run({ kind: "insert", place: "new-sheet" })}>{texts.insertNewSheet}</MenuItem>
-          <MenuItem onClick={() => run({ kind: "insert", place: "selection" })}>{texts.insertAtSelection}</MenuItem>
+          <MenuItem onClick={() => run({ kind: "clear" })}>{texts.clearMarks}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

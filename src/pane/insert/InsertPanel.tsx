@@ -1,0 +1,106 @@
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState } from "react";
+import { mostAtCell, type InsertRequest } from "../../app/insert-templates";
+import { mostProjects, readProjectList } from "../../core/template/project-list";
+import { templates } from "../../core/template/templates";
+import { insertWords as words } from "../locale/insert-words";
+import { useSay } from "../locale/use-say";
+import { Panel } from "../Panel";
+import { FormChoice } from "./FormChoice";
+import { ProjectListField } from "./ProjectListField";
+
+const useStyles = makeStyles({
+  count: { width: "96px" },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+interface InsertPanelProps {
+  readonly open: boolean;
+  readonly busy: boolean;
+  readonly close: () => void;
+  readonly insert: (request: InsertRequest) => void;
+}
+
+/** The gallery: which form, how many or for which projects, and where. */
+export function InsertPanel({ open, busy, close, insert }: InsertPanelProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const [chosen, setChosen] = useState(templates[0]);
+  const [typed, setTyped] = useState("1");
+  const [place, setPlace] = useState<"new-sheet" | "selection">("new-sheet");
+  const [text, setText] = useState("");
+  const pasted = useDeferredValue(text);
+  const list = useMemo(() => readProjectList(pasted), [pasted]);
+  const listed = text.trim() !== "";
+  const most = place === "selection" ? mostAtCell : mostProjects;
+  const count = listed ? list.projects.length : countOf(typed);
+  const fault = faultOf(count, most, listed);
+
+  const submit = (): void => {
+    if (!chosen || fault || count === null) return;
+    const { projects } = readProjectList(text);
+    insert({ template: chosen.id, wanted: listed ? { projects } : { count }, place });
+  };
+
+  if (!chosen) return null;
+  return (
+    <Panel
+      title={say(words.title)}
+      open={open}
+      close={close}
+      foot={
+        <>
+          {fault && (
+            <Text role="alert" size={200}>
+              {say(words[fault], { most })}
+            </Text>
+          )}
+          <Button appearance="primary" disabledFocusable={busy || fault !== null} onClick={submit}>
+            {count === 1 ? say(words.insertOne) : say(words.insert, { count: count ?? 0 })}
+          </Button>
+        </>
+      }
+    >
+      <FormChoice templates={templates} chosen={chosen} choose={setChosen} />
+      {chosen.standing === "reference" && (
+        <Text size={200} className={styles.hint}>
+          {say(words.referenceHint)}
+        </Text>
+      )}
+      {!listed && (
+        <Field label={say(words.count)} hint={say(words.countHint, { most })}>
+          <Input
+            className={styles.count}
+            type="number"
+            min={1}
+            max={most}
+            value={typed}
+            onChange={(_, { value }) => setTyped(value)}
+          />
+        </Field>
+      )}
+      <Field label={say(words.place)}>
+        <RadioGroup
+          value={place}
+          onChange={(_, { value }) => setPlace(value === "selection" ? "selection" : "new-sheet")}
+        >
+          <Radio value="new-sheet" label={say(words.newSheets)} />
+          <Radio value="selection" label={say(words.atSelection)} />
+        </RadioGroup>
+      </Field>
+      <ProjectListField text={text} list={list} change={setText} />
+    </Panel>
+  );
+}
+
+/** Null where it is no whole number. */
+function countOf(typed: string): number | null {
+  return /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : null;
+}
+
+function faultOf(count: number | null, most: number, listed: boolean): keyof typeof words | null {
+  if (listed && count === 0) return "nothingRead";
+  if (count === null || count < 1) return "countHint";
+  if (count <= most) return null;
+  return most === mostAtCell ? "tooManyAtCell" : "countHint";
+}
