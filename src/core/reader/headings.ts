@@ -2,7 +2,6 @@ import { bareHeading, headingRole, levelHeading, type ColumnRole } from "../form
 import type { Sheet } from "../sheet/sheet";
 import { tight } from "../text/normalise";
 import { columnPeriods, draftColumns, headingAt, longestHeading, type DraftColumn } from "./heading-columns";
-import type { Reuse } from "./kept-reading";
 import type { Column } from "./table";
 
 /** The heading of one indicator table: where it stands, and what its columns hold. */
@@ -15,11 +14,17 @@ export interface Heading {
   readonly columns: readonly Column[];
 }
 
+/** What an earlier reading of the sheet knows: headings that stand as they stood, and the rows where others may begin. */
+export interface EarlierHeadings {
+  readonly kept: readonly Heading[];
+  readonly suspects: readonly number[];
+}
+
 /**
- * All headings of the sheet in reading order; tables side by side give one each. With `reuse` only the rows around
+ * All headings of the sheet in reading order; tables side by side give one each. With `earlier` only the rows around
  * changes are looked at; elsewhere the headings are those of before.
  */
-export function findHeadings(sheet: Sheet, reuse?: Reuse): Heading[] {
+export function findHeadings(sheet: Sheet, earlier?: EarlierHeadings): Heading[] {
   const found: Heading[] = [];
   let from = 0;
   const lookAt = (row: number): void => {
@@ -28,11 +33,11 @@ export function findHeadings(sheet: Sheet, reuse?: Reuse): Heading[] {
     found.push(...here);
     from = Math.max(row + 1, ...here.map((heading) => heading.bodyRow));
   };
-  if (!reuse) {
+  if (!earlier) {
     for (let row = 0; row < sheet.rows; row++) lookAt(row);
     return found;
   }
-  const { kept, suspects } = reuse.headings();
+  const { kept, suspects } = earlier;
   let next = 0;
   const keepUntil = (row: number): void => {
     for (let heading = kept[next]; heading && heading.top < row; heading = kept[++next]) {

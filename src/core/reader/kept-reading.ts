@@ -2,7 +2,7 @@ import type { Position, Range } from "../sheet/address";
 import { contains } from "../sheet/address";
 import { changedCells } from "../sheet/difference";
 import type { Sheet } from "../sheet/sheet";
-import type { Heading } from "./headings";
+import type { EarlierHeadings, Heading } from "./headings";
 import type { IndicatorTable, UnreadableRegion } from "./table";
 import type { TargetReader } from "./target-field";
 
@@ -50,7 +50,7 @@ export class Reuse {
   }
 
   /** The headings that stand as they stood, by their row, and the rows in which others may begin now. */
-  headings(): { readonly kept: readonly Heading[]; readonly suspects: readonly number[] } {
+  headings(): EarlierHeadings {
     const suspects = new Set<number>();
     for (const row of this.rows) {
       for (let near = Math.max(0, row - aroundHeading); near <= row + aroundHeading; near++) suspects.add(near);

@@ -38,7 +38,7 @@ export function* readSheetInParts(
   kept?: KeptReading,
 ): Generator<ReadResult, KeptReading> {
   const reuse = Reuse.of(kept, sheet);
-  const headings = findHeadings(sheet, reuse);
+  const headings = findHeadings(sheet, reuse?.headings());
   const targets = reuse?.kept.targets ?? new TargetReader();
   const parts: KeptPart[] = [];
   const lowest = new LowestRows();
