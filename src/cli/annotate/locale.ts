@@ -3,7 +3,7 @@ import type { Wording } from "../../core/text/wording";
 /** What `jixiao annotate` says by itself. */
 export const texts = {
   usage: {
-    zh: "jixiao annotate 文件… [选项]   在副本里标出问题：着色、批注、“校验报告”工作表，其余原样保留",
+    zh: "jixiao annotate 文件… [选项] 在副本里标出问题：着色、批注、“校验报告”工作表，其余原样保留",
     en: "jixiao annotate FILE… [options] mark what is wrong in a copy: colours, notes and a worksheet with all findings",
   },
   options: {

@@ -20,16 +20,24 @@ export function addMarkFormats(worksheet: XmlElement, marks: readonly Mark[], st
     .map((severity) => ({ severity, cells: gravest.filter((mark) => mark.severity === severity).map(({ at }) => at) }))
     .filter(({ cells }) => cells.length > 0);
   shiftPriorities(worksheet, 0, groups.length);
-  groups.forEach(({ severity, cells }, index) => {
+  const formats = groups.map(({ severity, cells }, index) => {
     const rule = element(
       worksheet.qualify("cfRule"),
       { type: "expression", dxfId: styles.differential(differential(styles, severity)), priority: index + 1 },
       element(worksheet.qualify("formula"), {}, escapeText(markFormula)),
     );
     const sqref = writeRanges(rectanglesOf(cells));
-    const xml = element(worksheet.qualify("conditionalFormatting"), { sqref }, rule);
-    insertInOrder(worksheet, worksheetOrder, "conditionalFormatting", xml);
+    return element(worksheet.qualify("conditionalFormatting"), { sqref }, rule);
   });
+  putFirst(worksheet, formats);
+}
+
+/** LibreOffice shows the format that stands first in the file, whatever the priorities say. */
+function putFirst(worksheet: XmlElement, formats: readonly string[]): void {
+  const all = worksheet.children();
+  const first = all.findIndex(({ local }) => local === "conditionalFormatting");
+  if (first > 0) worksheet.insertAfter(all[first - 1], formats.join(""));
+  else for (const xml of formats) insertInOrder(worksheet, worksheetOrder, "conditionalFormatting", xml);
 }
 
 /** Takes our rules away, lets the user's move up again, and answers the looks that ours had. */

@@ -105,8 +105,8 @@ test("one rule for each severity, in front of the user's, over all its cells", (
   );
   const rules = [...xml.matchAll(/sqref="([^"]*)"><cfRule type="(\w+)" dxfId="(\d)" priority="(\d)"/g)];
   expect(rules.map(([, ...facts]) => facts.join(" | "))).toEqual([
-    "A1:B9 | cellIs | 0 | 2",
     "A1 E12:F13 | expression | 1 | 1",
+    "A1:B9 | cellIs | 0 | 2",
   ]);
   expect(xml).toContain('<x14:cfRule type="dataBar" priority="3"');
   expect(xml.indexOf('N("')).toBeLessThan(xml.indexOf("<dataValidations"));
