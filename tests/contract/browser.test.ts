@@ -59,6 +59,7 @@ describePort("Univer in the browser page", async (sheets) => {
     noteAt: async (at) =>
       univer.__getInjector().get(SheetsNoteModel).getNote(book.id, at.sheet, { row: at.row, col: at.column })?.note ??
       null,
+    formulaAt: async (at) => book.worksheet(at.sheet).getCell(at.row, at.column)?.f ?? null,
     snapshot: async () => resolved(book.snapshot()),
     close: async () => univer.dispose(),
   };

@@ -28,6 +28,7 @@ describePort("the real Office.js before an emulated Excel", async (sheets) => {
     undo: () => person(() => control.undo()),
     fillAt: async (at) => shownFill(sheet(at), at),
     noteAt: async (at) => sheet(at).notes[cellName(at)]?.text ?? null,
+    formulaAt: async (at) => sheet(at).cells[at.row]?.[at.column]?.formula ?? null,
     snapshot: async () => snapshotOf(workbook),
     close: async () => {
       await settled();

@@ -24,6 +24,11 @@ describePort(
         const { notes } = openRichWorkbook(file.bytes).sheet(at.sheet);
         return notes.find(({ row, column }) => row === at.row && column === at.column)?.text ?? null;
       },
+      formulaAt: async (at) => {
+        const { cells } = openRichWorkbook(file.bytes).sheet(at.sheet);
+        const formula = cells.find(({ row, column }) => row === at.row && column === at.column)?.formula;
+        return formula ? `=${formula}` : null;
+      },
       snapshot: async () => textParts(file.bytes),
       close: async () => undefined,
     };

@@ -19,6 +19,7 @@ describePort("a workbook in memory", async (sheets) => {
     undo: async () => workbook.undo(),
     fillAt: async (at) => fillAt(workbook, at),
     noteAt: async (at) => workbook.sheet(at.sheet).notes.get(cellName(at)) ?? null,
+    formulaAt: async (at) => workbook.sheet(at.sheet).cellAt(at)?.formula ?? null,
     snapshot: async () => snapshotOf(workbook),
     close: async () => undefined,
   };

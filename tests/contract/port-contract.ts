@@ -26,6 +26,8 @@ export interface OpenProgram {
   /** The fill that shows at a cell, conditional formats included: "#RRGGBB", null where there is none. */
   fillAt(at: Address): Promise<string | null>;
   noteAt(at: Address): Promise<string | null>;
+  /** "=SUM(A1:A3)"; null where the cell holds none. */
+  formulaAt(at: Address): Promise<string | null>;
   /** Everything in the workbook, as plain data. */
   snapshot(): Promise<unknown>;
   close(): Promise<void>;
@@ -333,6 +335,33 @@ export function describePort(
         expect(textOf(sheet, "E3")).toBe(title);
         expect(sheet.merges.map(rangeName)).toContain("E13:E16");
         expect(textOf(sheet, "C2")).toBe("≥4");
+      });
+
+      test("its sums are formulas that count their own cells wherever it stands, its amounts numbers", async () => {
+        const filled = drawHebeiProject({ fiscal: "50000.00", other: "1200.5", code: "00123" });
+        await host.insert(filled, { kind: "at", at: at("E3") });
+        expect(await opened.formulaAt(at("G6"))).toBe('=IF(COUNT(I6,K6)=0,"",SUM(I6,K6))');
+        const sheet = await table();
+        const shown = (name: string) => [textOf(sheet, name), cellOf(sheet, name)?.raw, cellOf(sheet, name)?.formula];
+        expect(shown("I6")).toEqual(["50,000.00", 50000, false]);
+        expect(shown("K6")).toEqual(["1,200.50", 1200.5, false]);
+        expect(shown("F5")).toEqual(["00123", "00123", false]);
+        expect(cellOf(sheet, "G6")?.formula).toBe(true);
+        const [sum] = filled.cells.flatMap((cell) => (cell.formula ? [cell] : []));
+        const placed = await host.insert(filled, { kind: "new-sheet" });
+        if (!sum || placed.kind !== "placed") throw new Error("Nothing to look at");
+        const { row, column } = sum;
+        expect(await opened.formulaAt({ sheet: placed.sheet, row, column })).toContain("SUM(E4,G4)");
+      });
+
+      test("what a user wrote never becomes a formula", async () => {
+        const filled = drawHebeiProject({ name: "=1+1", fiscal: "=SUM(A1:A9)", total: '=HYPERLINK("x")' });
+        const placed = await host.insert(filled, { kind: "new-sheet" });
+        if (placed.kind !== "placed") throw new Error("Nothing to look at");
+        for (const name of ["F3", "E4", "C4"]) {
+          const { row, column } = at(name);
+          expect([name, await opened.formulaAt({ sheet: placed.sheet, row, column })]).toEqual([name, null]);
+        }
       });
 
       test("it never overwrites: nothing is written, and the place that it offers is free", async () => {

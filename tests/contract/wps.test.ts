@@ -21,6 +21,10 @@ describePort("an emulated WPS", async (sheets) => {
     undo: async () => program.undo(),
     fillAt: async (at) => shownFill(sheetOf(at), at),
     noteAt: async (at) => sheetOf(at).notes[cellName(at)]?.text ?? null,
+    formulaAt: async (at) => {
+      const name = (await host.sheets()).find(({ id }) => id === at.sheet)?.name ?? "";
+      return program.workbook.find(name)?.cells[at.row]?.[at.column]?.formula ?? null;
+    },
     snapshot: async () => snapshotOf(program.workbook),
     close: async () => undefined,
   };

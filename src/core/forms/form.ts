@@ -148,6 +148,8 @@ export interface FormLine {
   readonly height?: number;
   /** Repeated for each goal or task; labels in it are merged over all of them. */
   readonly each?: "goals" | "tasks";
+  /** How often it stands in the blank form, once where left out. */
+  readonly blank?: number;
 }
 
 /** A column of the indicators. */
@@ -195,7 +197,7 @@ export interface FormPrint {
 export interface DrawnForm {
   /** What `jixiao new` and the pane call it; forms that are read alike may be drawn in several ways. */
   readonly template: string;
-  readonly form: Form["id"];
+  readonly form: Form;
   readonly name: Wording;
   /** `reference` (参考样式): its official text was not read at the source. */
   readonly standing: "official" | "reference";

@@ -1,16 +1,13 @@
+import { centralProjectForm } from "./central-project";
 import type { ColumnRole } from "./column-role";
+import { coreIndicators } from "./core-indicators";
+import { departmentOverall } from "./department-overall";
+import type { Form, FormId } from "./form";
 import type { HeaderLabel } from "./header-labels";
-
-/** The forms that the reader tells apart; "generic" is an indicator table of no form we know. */
-export type FormId =
-  | "hebei-project"
-  | "hebei-2019"
-  | "central-project"
-  | "core-indicators"
-  | "department-overall"
-  | "self-evaluation"
-  | "sichuan-flat"
-  | "generic";
+import { hebei2019 } from "./hebei-2019";
+import { hebeiProject } from "./hebei-project";
+import { selfEvaluation } from "./self-evaluation";
+import { sichuanFlat } from "./sichuan-flat";
 
 /** What a table shows of its form. */
 export interface FormTraits {
@@ -21,29 +18,28 @@ export interface FormTraits {
   readonly periods: number;
 }
 
-/** Each form by the trait that no other has; the first that fits wins. */
-const forms: readonly (readonly [FormId, (traits: FormTraits) => boolean])[] = [
-  ["hebei-2019", ({ headings }) => headings.some((heading) => heading.startsWith("绩效指标分类"))],
-  ["sichuan-flat", ({ roles }) => roles.has("project")],
-  ["self-evaluation", ({ roles }) => roles.has("actual") || roles.has("score")],
-  ["core-indicators", ({ roles }) => roles.has("scoring") || roles.has("source")],
-  ["department-overall", ({ title, labels }) => /整体(?:支出)?绩效/.test(title) || hasLabel(labels, "年度主要任务")],
-  [
-    "hebei-project",
-    ({ roles, labels }) =>
-      labels.some(({ role }) => role === "plan") || (roles.has("description") && roles.has("basis")),
-  ],
-  [
-    "central-project",
-    ({ title, labels, periods }) =>
-      periods > 1 || /申报表|审批表/.test(title) || hasLabel(labels, "项目资金", "年度资金总额"),
-  ],
+/** The first whose signs a table shows wins: what a later form shows too stands before it. */
+const forms: readonly Form[] = [
+  hebei2019,
+  sichuanFlat.form,
+  selfEvaluation.form,
+  coreIndicators.form,
+  departmentOverall.form,
+  hebeiProject.form,
+  centralProjectForm,
 ];
 
-function hasLabel(labels: readonly HeaderLabel[], ...names: string[]): boolean {
-  return labels.some(({ name }) => names.includes(name));
+export function recogniseForm(traits: FormTraits): FormId {
+  return forms.find(({ signs }) => shows(traits, signs))?.id ?? "generic";
 }
 
-export function recogniseForm(traits: FormTraits): FormId {
-  return forms.find(([, fits]) => fits(traits))?.[0] ?? "generic";
+function shows(traits: FormTraits, signs: Form["signs"]): boolean {
+  const { columns = [], headings = [], labels = [], labelRoles = [], titles = [], twoPeriods = false } = signs;
+  return (
+    columns.some((together) => together.every((role) => traits.roles.has(role))) ||
+    headings.some((start) => traits.headings.some((heading) => heading.startsWith(start))) ||
+    traits.labels.some(({ name, role }) => labels.includes(name) || labelRoles.includes(role)) ||
+    titles.some((words) => traits.title.includes(words)) ||
+    (twoPeriods && traits.periods > 1)
+  );
 }

@@ -68,12 +68,10 @@ class RowReader {
   }
 
   read(row: number): Indicator[] {
-    return this.parts.flatMap((part) => {
-      const indicator = this.readPart(row, part);
-      const says = [indicator.level3, ...indicator.targets].some(({ text }) => text !== "");
-      // Beside a filled half, an empty half of the row is no indicator of its own.
-      return says || this.parts.length === 1 ? [indicator] : [];
-    });
+    const indicators = this.parts.map((part) => this.readPart(row, part));
+    const filled = indicators.filter(({ level3, targets }) => [level3, ...targets].some(({ text }) => text !== ""));
+    // Beside a filled half, an empty half of the row is no indicator of its own.
+    return filled.length > 0 ? filled : indicators;
   }
 
   private readPart(row: number, part: Part): Indicator {

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../forms/column-role";
+import { headerLabel, perUnitOf } from "../forms/header-labels";
 import type { Sheet } from "../sheet/sheet";
 import { tight } from "../text/normalise";
 import { parseAmount } from "../target/money";
@@ -33,6 +34,7 @@ export function splitProjects(sheet: Sheet, heading: Heading, body: Body, shared
     if (last && (key === last.key || /^\|*$/.test(key))) last.indicators.push(indicator);
     else groups.push({ key, indicators: [indicator] });
   }
+  const perUnit = statedUnit(heading, shared);
   return groups.map(({ indicators }) => {
     const first = indicators[0]?.row ?? heading.bodyRow;
     const last = indicators.at(-1)?.row ?? first;
@@ -48,7 +50,7 @@ export function splitProjects(sheet: Sheet, heading: Heading, body: Body, shared
           ? [
               {
                 label: "",
-                total: { ...budget, label: "预算数", amount: parseAmount(budget.text)?.amount ?? null, perUnit: null },
+                total: { ...budget, label: "预算数", amount: parseAmount(budget.text)?.amount ?? null, perUnit },
                 parts: [],
               },
             ]
@@ -58,4 +60,11 @@ export function splitProjects(sheet: Sheet, heading: Heading, body: Body, shared
       body: { indicators, lastRow: last, strayRows: body.strayRows.filter((row) => row > first && row < last) },
     };
   });
+}
+
+/** 元 per unit as the amounts' own heading says, or else the line above the list: "金额单位:元". */
+function statedUnit(heading: Heading, { unitLine }: ProjectHeader): number | null {
+  const column = heading.columns.find(({ role }) => role === "budget");
+  const line = headerLabel(unitLine?.text ?? "");
+  return (column ? perUnitOf(column.heading) : null) ?? perUnitOf(line?.inline ?? "");
 }

@@ -155,8 +155,9 @@ function readGoals(block: HeaderBlock): Field[] {
         if (field.at.row === row && (row === label.area.top || field.text !== "")) fields.push(field);
       }
       // The last of 中期目标 and 年度目标 side by side has no label to its right, but heads a column all the same.
-      const below = fields.every(({ text }) => text === "") ? filled(block.below(label)) : [];
-      return below.length > 0 ? below : fields;
+      const below = fields.every(({ text }) => text === "") ? block.below(label) : null;
+      const besideGoal = block.labelAt({ row: label.area.top, column: label.area.left - 1 })?.role === "goal";
+      return below && (below.text !== "" || besideGoal) ? [below] : fields;
     });
 }
 

@@ -33,8 +33,11 @@ export class TargetReader {
   }
 }
 
+/** What a heading names in brackets as well: whose values they are. "年度" would be a length of time otherwise. */
+const periods: ReadonlySet<string> = new Set(["年度", "全年", "本年", "当年", "年", "实施期", "中期", "长期"]);
+
 /** The unit that a heading names in brackets: "指标值(%)", "目标值（万元）". */
 function headingUnit(heading: string): Unit | null {
   const inBrackets = /[(（]([^()（）]{1,12})[)）]$/.exec(heading)?.[1];
-  return inBrackets === undefined ? null : parseUnit(inBrackets);
+  return inBrackets === undefined || periods.has(inBrackets) ? null : parseUnit(inBrackets);
 }

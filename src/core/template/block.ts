@@ -23,10 +23,24 @@ export interface CellStyle {
   readonly fill?: string;
 }
 
+/**
+ * A formula of the form's own: words of ours, and between them the cells that it looks at, counted from the block's
+ * first cell. Nothing that a user wrote ever becomes a part of it.
+ */
+export interface BlockFormula {
+  readonly parts: readonly (string | Range)[];
+  /** What it gives for what was drawn; "" where it shows nothing yet. */
+  readonly result: number | "";
+}
+
 /** A cell of the block; positions count from the block's own first cell. */
 export interface BlockCell extends Position {
-  /** Written as text, never as a formula. */
+  /** Written as text, never as a formula. Where `number` or `formula` stands, what it shows. */
   readonly text: string;
+  /** Written in place of the text, so that formulas count it. */
+  readonly number?: number;
+  /** Written in place of both. */
+  readonly formula?: BlockFormula;
   readonly style: CellStyle;
 }
 
@@ -58,6 +72,8 @@ export interface PrintSetup {
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   readonly fitToWidth: boolean;
   readonly centerHorizontally: boolean;
+  /** Rows that every further page begins with. */
+  readonly titleRows?: { readonly top: number; readonly bottom: number };
 }
 
 /** A rectangle to be put into a sheet: what a template or a report is drawn as. All positions are relative to its first cell. */

@@ -1,12 +1,14 @@
 import type { Range } from "../sheet/address";
-import type { Block, BlockCell, CellStyle } from "./block";
+import type { Block, BlockCell, BlockFormula, CellStyle } from "./block";
 
 /** A cell or a merged area with its text: what a form is drawn from. Boxes do not overlap. */
 export interface Box {
   readonly area: Range;
   readonly text: string;
+  readonly number?: number | undefined;
+  readonly formula?: BlockFormula | undefined;
   readonly style: CellStyle;
-  readonly hint?: { readonly title: string; readonly text: string };
+  readonly hint?: { readonly title: string; readonly text: string } | undefined;
 }
 
 export type Drawing = Pick<Block, "rows" | "columns" | "cells" | "merges" | "hints" | "rowHeights">;
@@ -38,14 +40,15 @@ export function drawBoxes(
 }
 
 /** Every cell of a merged area carries the style, or the programs draw half of its border. */
-function cellsOf({ area, text, style }: Box): BlockCell[] {
+function cellsOf({ area, text, number, formula, style }: Box): BlockCell[] {
   const cells: BlockCell[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      cells.push({ row, column, text: cells.length === 0 ? text : "", style });
-    }
+    for (let column = area.left; column <= area.right; column++) cells.push({ row, column, text: "", style });
   }
-  return cells;
+  const [first, ...others] = cells;
+  if (!first) return [];
+  const content = { text, ...(number === undefined ? {} : { number }), ...(formula === undefined ? {} : { formula }) };
+  return [{ ...first, ...content }, ...others];
 }
 
 function textHeight({ area, text, style }: Box, columnWidths: readonly number[]): number {

@@ -1,5 +1,6 @@
 import {
   BorderStyleTypes,
+  CellValueType,
   HorizontalAlign,
   ObjectMatrix,
   VerticalAlign,
@@ -9,7 +10,8 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import type { Position } from "../../core/sheet/address";
-import type { Block, Borders, CellStyle } from "../../core/template/block";
+import type { Block, BlockCell, Borders, CellStyle } from "../../core/template/block";
+import { formulaText } from "../../core/template/formula-text";
 import { textCell } from "./write-plan";
 
 const horizontal = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
@@ -19,10 +21,21 @@ const thinLine = { s: BorderStyleTypes.THIN, cl: { rgb: "#000000" } };
 /** The block's cells in Univer's words, its first cell at `place`. */
 export function blockCells(block: Block, place: Position): ObjectMatrix<ICellData> {
   const cells = new ObjectMatrix<ICellData>();
-  for (const { row, column, text, style } of block.cells) {
-    cells.setValue(place.row + row, place.column + column, { ...textCell(text), s: univerStyle(style) });
+  for (const cell of block.cells) {
+    const data = { ...contentOf(cell, place), s: univerStyle(cell.style) };
+    cells.setValue(place.row + cell.row, place.column + cell.column, data);
   }
   return cells;
+}
+
+/** A formula comes with its result: nobody has to wait for the first calculation to see it. */
+function contentOf({ text, number, formula }: BlockCell, place: Position): ICellData {
+  if (formula) return { ...valueCell(formula.result), f: formulaText(formula, place) };
+  return number === undefined ? textCell(text) : valueCell(number);
+}
+
+function valueCell(value: number | string): ICellData {
+  return typeof value === "number" ? { ...textCell(""), v: value, t: CellValueType.NUMBER } : textCell(value);
 }
 
 /** Points to Univer's pixels. */

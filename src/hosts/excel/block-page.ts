@@ -19,6 +19,9 @@ export function queuePrintSetup(sheet: Excel.Worksheet, block: Block): void {
   const { print } = block;
   const { pageLayout } = sheet;
   pageLayout.setPrintArea(rangeAt(sheet, blockArea(block, { row: 0, column: 0 })));
+  const { titleRows } = print;
+  // Whole rows: what is repeated knows no columns.
+  if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.top + 1}:$${titleRows.bottom + 1}`);
   pageLayout.paperSize = "A4";
   pageLayout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.centerHorizontally = print.centerHorizontally;

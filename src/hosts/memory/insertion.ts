@@ -1,8 +1,9 @@
 import type { Address, Position } from "../../core/sheet/address";
-import type { Block, Dropdown } from "../../core/template/block";
+import type { Block, BlockCell, Dropdown } from "../../core/template/block";
+import { formulaText } from "../../core/template/formula-text";
 import { blockArea, freeSheetName, nextFreePlace, occupiedIn, shiftRange } from "../../core/template/placement";
 import { HostError, type Placed, type PlacedBlock, type Where } from "../host";
-import { memoryCell } from "./cell";
+import { memoryCell, type MemoryCell } from "./cell";
 import type { MemorySheet } from "./memory-sheet";
 import type { MemoryWorkbook } from "./workbook";
 
@@ -42,9 +43,9 @@ function ontoSheet(workbook: MemoryWorkbook, block: Block, at: Address): Placed 
 
 function draw(block: Block, sheet: MemorySheet, first: Position): PlacedBlock {
   sheet.setCells(
-    block.cells.map(({ row, column, text, style }) => ({
-      at: { row: row + first.row, column: column + first.column },
-      cell: memoryCell(text === "" ? null : text, { format: style.format ?? "General", style }),
+    block.cells.map((cell) => ({
+      at: { row: cell.row + first.row, column: cell.column + first.column },
+      cell: drawnCell(cell, first),
     })),
   );
   const { content } = sheet;
@@ -60,6 +61,12 @@ function draw(block: Block, sheet: MemorySheet, first: Position): PlacedBlock {
     hints: [...content.hints, ...block.hints.map((hint) => ({ ...hint, cells: shiftRange(hint.cells, first) }))],
   };
   return { kind: "placed", sheet: sheet.id, sheetName: sheet.name, range: blockArea(block, first) };
+}
+
+function drawnCell({ text, number, formula, style }: BlockCell, first: Position): MemoryCell {
+  const look = { format: style.format ?? "General", style };
+  if (formula) return memoryCell(formula.result, { ...look, formula: formulaText(formula, first) });
+  return memoryCell(number ?? (text === "" ? null : text), look);
 }
 
 function shiftDropdown({ cells, options }: Dropdown, first: Position): Dropdown {

@@ -1,14 +1,16 @@
 import { cellName, rangeName, type Position, type Range } from "../../core/sheet/address";
-import type { Block, Borders, CellStyle } from "../../core/template/block";
+import type { Block, BlockCell, Borders, CellStyle } from "../../core/template/block";
+import { formulaText } from "../../core/template/formula-text";
 import { blockArea, shiftRange } from "../../core/template/placement";
 import { HostError } from "../host";
 import { addressesOf, rectanglesOf } from "./cell-areas";
-import { bgr, xl, type CellRange, type Worksheet } from "./object-model";
+import { bgr, blockOf, xl, type CellRange, type Worksheet } from "./object-model";
 import { writeTexts } from "./write-texts";
 
 /** Texts, looks, merges and row heights of a block whose first cell stands at a place. */
 export function drawCells(worksheet: Worksheet, block: Block, first: Position): void {
-  const texts = new Map(block.cells.map((cell) => [cellName(cell), cell.text]));
+  const isCounted = ({ number, formula }: BlockCell): boolean => number !== undefined || formula !== undefined;
+  const texts = new Map(block.cells.map((cell) => [cellName(cell), isCounted(cell) ? "" : cell.text]));
   writeTexts(
     worksheet,
     [blockArea(block, first)],
@@ -18,8 +20,20 @@ export function drawCells(worksheet: Worksheet, block: Block, first: Position): 
     for (const address of addressesOf(areas)) setStyle(worksheet.Range(address), style);
     for (const area of areas) setBorders(worksheet.Range(rangeName(area)), area, style.borders);
   }
+  for (const cell of block.cells.filter(isCounted)) writeCounted(worksheet, cell, first);
   for (const merge of block.merges) mergeCells(worksheet, shiftRange(merge, first));
   setRowHeights(worksheet, block.rowHeights, first.row);
+}
+
+/** Numbers and formulas, under their own number format by now: under that of texts they would stay texts. */
+function writeCounted(worksheet: Worksheet, { row, column, number, formula }: BlockCell, first: Position): void {
+  const name = cellName({ row: row + first.row, column: column + first.column });
+  const cell = worksheet.Range(name);
+  if (formula) cell.Formula = formulaText(formula, first);
+  else cell.Value2 = [[number]];
+  // WPS may ignore a write without a word.
+  const kept = formula ? String(cell.Formula).startsWith("=") : blockOf(cell.Value2)[0]?.[0] === number;
+  if (!kept) throw new HostError("refused", `WPS did not write to ${name}`);
 }
 
 interface Styled {

@@ -13,6 +13,8 @@ export function setUpPage(worksheet: Worksheet, print: PrintSetup): void {
   page.BottomMargin = print.margins.bottom * pointsPerMillimetre;
   page.LeftMargin = print.margins.left * pointsPerMillimetre;
   page.CenterHorizontally = print.centerHorizontally;
+  const { titleRows } = print;
+  if (titleRows) page.PrintTitleRows = `$${titleRows.top + 1}:$${titleRows.bottom + 1}`;
   if (print.fitToWidth) {
     // The pages count only where no zoom is set; as many as it takes downwards.
     page.Zoom = false;

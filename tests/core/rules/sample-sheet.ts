@@ -1,4 +1,3 @@
-import { hebeiProject } from "../../../src/core/forms/hebei-project";
 import { resolveLevel2 } from "../../../src/core/levels/resolve";
 import { homesOf } from "../../../src/core/levels/schemes";
 import type { Level2 } from "../../../src/core/levels/level";
@@ -47,7 +46,7 @@ const blameless: Readonly<Record<Level2, { level3: string; target: string }>> = 
 const blamelessHeader = {
   title: "1.商协会活动经费绩效目标表",
   department: "766001玉田县工商业联合会本级",
-  unitLine: hebeiProject.labels.currency,
+  unitLine: "单位：元",
   code: "13022925P00JXC410337N",
   name: "商协会活动经费",
   total: "50000.00",
@@ -125,7 +124,6 @@ function withLevels(row: SampleRow): SampleRow {
 }
 
 function headerBlock(header: Header, merges: Range[]): Grid {
-  const { labels, planDates } = hebeiProject;
   const filled = { ...blamelessHeader, ...header };
   const [march, june, october, december] = filled.plan;
   const code = header.codeNumber === undefined ? text(filled.code) : number(header.codeNumber);
@@ -148,12 +146,12 @@ function headerBlock(header: Header, merges: Range[]): Grid {
   const rows: (string | Cell | undefined)[][] = [
     [filled.title],
     [filled.department, "", "", "", "", filled.unitLine],
-    [labels.code, code, "", "", labels.name, filled.name],
-    [labels.budget, labels.total, filled.total, labels.fiscal, filled.fiscal, labels.other, filled.other],
+    ["项目编码", code, "", "", "项目名称", filled.name],
+    ["预算规模及资金用途", "预算数", filled.total, "其中：财政资金", filled.fiscal, "其他资金", filled.other],
     ["", filled.purpose],
-    [labels.plan, planDates[0], planDates[1], "", planDates[2], "", planDates[3]],
+    ["资金支出计划（%）", "3月底", "6月底", "", "10月底", "", "12月底"],
     ["", march, june, "", october, "", december],
-    [labels.goals, filled.goal],
+    ["绩效目标", filled.goal],
     ...filled.more.map((line) => [...line]),
   ];
   return rows.map((row) => row.map((cell) => (typeof cell === "string" ? text(cell) : cell)));

@@ -75,7 +75,7 @@ test("the reader finds every field of the form where it was drawn", () => {
     code: "B3 13022925P00JXC410337N",
     name: "F3 商协活动经费",
     purpose: "B5 开展商协活动，开展相关会员培训活动。",
-    funds: [["C4 50000.00", "E4 50000.00", "G4 "]],
+    funds: [["C4 50,000.00", "E4 50,000.00", "G4 "]],
     plan: ["3月底 B7 ", "6月底 C7 ", "10月底 E7 ", "12月底 G7 100%"],
     goals: ["B8 1.开展商协活动，开展相关会员培训活动，发挥商会积极作用"],
     unitLine: "F2 单位：元",

@@ -35,11 +35,12 @@ describe("a blank form on a sheet of its own", () => {
   });
 
   test("has its widths, heights and page", () => {
-    const { columnWidths, rowHeights, page, printArea } = sheetNamed("项目绩效目标表");
+    const { columnWidths, rowHeights, page, printArea, printTitleRows } = sheetNamed("项目绩效目标表");
     expect(Object.keys(columnWidths)).toHaveLength(block.columns);
     expect(columnWidths[1]).toBeGreaterThan(columnWidths[0]!);
     block.rowHeights.forEach((height, row) => expect(rowHeights[row]).toBeCloseTo(height));
     expect(printArea.map(rangeName)).toEqual(["A1:G19"]);
+    expect(printTitleRows).toMatchObject({ top: 9, bottom: 9 });
     expect(page).toMatchObject({ PaperSize: "A4", Orientation: "Portrait", CenterHorizontally: true });
   });
 
@@ -51,7 +52,7 @@ describe("a blank form on a sheet of its own", () => {
       errorAlert: { showAlert: false },
     });
     expect(JSON.stringify(at("B11:B14")?.rule)).toContain("MATCH($A$11,");
-    expect(JSON.stringify(at("E11")?.prompt)).toContain("指标值");
+    expect(JSON.stringify(at("E11:E19")?.prompt)).toContain("指标值");
   });
 
   test("keeps its helper lists in hidden columns that no reader takes for a table", async () => {

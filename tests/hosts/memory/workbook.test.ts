@@ -106,7 +106,7 @@ describe("an inserted form", () => {
       ["D19:D22", { parent: { row: 18, column: 2 } }],
       ["D23", { parent: { row: 22, column: 2 } }],
     ]);
-    expect(sheet.content.hints.map(({ cells }) => rangeName(cells))).toContain("G15");
+    expect(sheet.content.hints.map(({ cells }) => rangeName(cells))).toContain("G15:G23");
   });
 
   test("that would reach beyond the last column is refused, with nothing changed", async () => {

@@ -13,7 +13,10 @@ const mostCalls = 40;
 /** A sheet of the fixtures as one to open. */
 function sketchOf(sheet: Sheet): SheetSketch {
   const rows = Array.from({ length: sheet.rows }, (_, row) =>
-    Array.from({ length: sheet.columns }, (_cell, column): CellSketch => sheet.cell(row, column)?.raw ?? null),
+    Array.from({ length: sheet.columns }, (_cell, column): CellSketch => {
+      const { raw = null, format = "General" } = sheet.cell(row, column) ?? {};
+      return typeof raw === "number" ? { raw, format } : raw;
+    }),
   );
   return { name: "目标表", rows, merges: sheet.merges.map(rangeName) };
 }
@@ -65,7 +68,6 @@ test(`the filled form of Hebei is read in ${mostCalls} calls, amounts and percen
   const rows = sketch.rows.map((row) =>
     row.map((cell): CellSketch => {
       if (typeof cell === "string" && /^\d+%$/.test(cell)) return { raw: parseInt(cell) / 100, format: "0%" };
-      if (typeof cell === "string" && /^\d+\.00$/.test(cell)) return { raw: Number(cell), format: "#,##0.00" };
       return cell;
     }),
   );

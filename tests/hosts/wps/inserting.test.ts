@@ -16,7 +16,7 @@ const ruleAt = (area: string) => sheet.validations.find(({ ranges }) => ranges.m
 
 test("texts are texts, whatever their format becomes", () => {
   expect(cell(0, 0)).toMatchObject({ value: "预算项目绩效目标表" });
-  expect(cell(3, 2)).toMatchObject({ value: null, format: "#,##0.00" });
+  expect(cell(3, 4)).toMatchObject({ value: null, format: "#,##0.00" });
   expect(cell(10, 4)).toMatchObject({ format: "@" });
 });
 
@@ -44,10 +44,11 @@ test("lists help and do not forbid; the second follows the first, by hidden colu
 });
 
 test("hints show beside their cells", () => {
-  expect(ruleAt("E11")?.prompt).toMatchObject({ showPrompt: true });
+  expect(ruleAt("E11:E19")?.prompt).toMatchObject({ showPrompt: true });
 });
 
 test("it prints on one A4 page across", () => {
+  expect(sheet.page).toMatchObject({ PrintTitleRows: "$10:$10" });
   expect(sheet.page).toMatchObject({ PaperSize: 9, Zoom: false, FitToPagesWide: 1, FitToPagesTall: false });
   expect(sheet.page["LeftMargin"]).toBeCloseTo((drawHebeiProject().print.margins.left * 72) / 25.4);
 });

@@ -1,7 +1,8 @@
 import { overlaps, type Position, type Range } from "../../../core/sheet/address";
 import type { Block, BlockCell, Borders, CellStyle } from "../../../core/template/block";
+import { formulaText } from "../../../core/template/formula-text";
 import type { BorderLine, Validation } from "../model";
-import type { CellChange, DropdownChange, NewSheet, SheetChanges, StyleChange } from "./changes";
+import type { CellChange, CellContent, DropdownChange, NewSheet, SheetChanges, StyleChange } from "./changes";
 
 /** A block as a sheet of its own, with its widths and its print set-up. */
 export function blockAsSheet(block: Block, name = block.sheetName): NewSheet {
@@ -34,13 +35,16 @@ export function blockAt(block: Block, at: Position): SheetChanges & { readonly m
   };
 }
 
-function blockCell({ row, column, text, style }: BlockCell, at: Position): CellChange {
-  return {
-    row: row + at.row,
-    column: column + at.column,
-    content: text === "" ? null : text,
-    style: blockStyle(style),
-  };
+function blockCell({ row, column, style, ...content }: BlockCell, at: Position): CellChange {
+  return { row: row + at.row, column: column + at.column, content: contentOf(content, at), style: blockStyle(style) };
+}
+
+function contentOf(
+  { text, number, formula }: Pick<BlockCell, "text" | "number" | "formula">,
+  at: Position,
+): CellContent {
+  if (formula) return { formula: formulaText(formula, at).slice(1), result: formula.result };
+  return number ?? (text === "" ? null : text);
 }
 
 function blockStyle({ font, size, bold, horizontal, vertical, wrap, borders, format, fill }: CellStyle): StyleChange {

@@ -3,7 +3,7 @@ import { dropCalculationChain, holdsFormulas, recalculateOnLoad } from "./calcul
 import { changeSheet, type Recalculation } from "./change-sheet";
 import type { KeptSheet, SheetToSave, WorkbookChanges } from "./changes";
 import { emptySheet } from "./emptied-sheet";
-import { setPrintArea } from "./print-area";
+import { setPrintArea, setPrintTitles } from "./print-area";
 import { followSheets } from "./formula-follow";
 import { PartStore } from "./part-store";
 import { reachableParts, removeUnreachable } from "./removed-parts";
@@ -66,7 +66,10 @@ function carryOut(workbook: EditedWorkbook, part: string, place: number, request
   const before = isEmptied(request) ? workbook.store.text(part) : undefined;
   if (isEmptied(request)) emptySheet(workbook, part, place);
   const { values, formulas } = changeSheet(workbook, part, request.changes ?? {});
-  if (request.changes?.print) setPrintArea(workbook, place, request.changes.print.area);
+  if (request.changes?.print) {
+    setPrintArea(workbook, place, request.changes.print.area);
+    setPrintTitles(workbook, place, request.changes.print.titleRows);
+  }
   // No formula can have used the cells of a sheet that was not there.
   if (request.kind === "new") return { values: formulas, formulas };
   if (before === undefined) return { values, formulas };

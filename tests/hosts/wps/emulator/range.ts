@@ -65,7 +65,10 @@ export function rangeObject(program: Program, id: string, areas: readonly Range[
 
   const members: Members = {
     Value2: { get: () => block(valueOf), set: (value) => update(writer(first, value, () => sheet().merges)) },
-    Formula: { get: () => block(({ formula, value }) => formula ?? (value === null ? "" : String(value))) },
+    Formula: {
+      get: () => block(({ formula, value }) => formula ?? (value === null ? "" : String(value))),
+      set: (value) => update(writer(first, value, () => sheet().merges)),
+    },
     Text: { get: () => common(({ text }) => text) },
     NumberFormat: {
       get: () => common(({ format }) => format),

@@ -103,6 +103,7 @@ function pageObject(program: Program, id: string): object {
   return program.bridge.object("PageSetup", {
     ...Object.fromEntries(numbers.map((name) => [name, set(name, (value) => typeof value === "number")])),
     CenterHorizontally: set("CenterHorizontally", (value) => typeof value === "boolean"),
+    PrintTitleRows: set("PrintTitleRows", (value) => typeof value === "string" && /^\$\d+:\$\d+$/.test(value)),
     Zoom: set("Zoom", numberOrFalse),
     FitToPagesWide: set("FitToPagesWide", numberOrFalse),
     FitToPagesTall: set("FitToPagesTall", numberOrFalse),
