@@ -93,8 +93,8 @@ test("a list of projects makes a sheet each, with code, name and budget", async 
     return [at("A1"), at("B3"), at("F3"), at("C4")];
   });
   expect(told).toEqual([
-    ["1.培训费绩效目标表", "13022925P00JXC419629R", "培训费", "50000.00"],
-    ["2.差旅费绩效目标表", "", "差旅费", "12500.00"],
+    ["1.培训费绩效目标表", "13022925P00JXC419629R", "培训费", "50,000.00"],
+    ["2.差旅费绩效目标表", "", "差旅费", "12,500.00"],
     ["3.=1+1绩效目标表", "", "=1+1", "3.00"],
   ]);
   expect(there.workbook.sheets.at(-1)?.read().cell(2, 5)?.formula).toBeFalsy();
