@@ -52,6 +52,8 @@ function cli(production) {
     ...foundation(production),
     name: "cli",
     target: "node20",
+    // Its threads run the file itself: its own name must be the one on disk.
+    node: { __filename: false },
     entry: here("src/cli/main.ts"),
     output: { path: here("dist"), filename: "cli.js" },
     plugins: [

@@ -19,6 +19,18 @@ export function pick<Word extends string>(
   throw new UsageError(texts.unknownValue, language, { option, given, known: list });
 }
 
+/**
+ * The option's value as a whole number from 1 to `most`; undefined where it was not given.
+ * @throws UsageError
+ */
+export function pickCount(option: string, most: number, { text, language }: CommandCall): number | undefined {
+  const given = text(option);
+  if (given === undefined) return undefined;
+  const count = /^\d{1,9}$/.test(given) ? Number(given) : 0;
+  if (count < 1 || count > most) throw new UsageError(texts.noCount, language, { option, given, most });
+  return count;
+}
+
 /** The files of a call, at least one. @throws UsageError */
 export function requireFiles({ words, language }: CommandCall): readonly string[] {
   if (words.length === 0) throw new UsageError(texts.noFiles, language);

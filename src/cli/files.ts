@@ -12,12 +12,16 @@ export interface FoundFile {
   readonly problem: PathProblem | null;
 }
 
+/*
+ * Files are added one by one below: a folder of a hundred thousand, spread into one call of `push`, overflows the stack.
+ */
+
 /** Turns what was given (files, folders, patterns, "-") into files. Every given path gives at least one entry. */
 export async function findFiles(given: readonly string[], input: () => Promise<string>): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   for (const one of given) {
     const paths = one === "-" ? linesOf(await input()) : [one];
-    for (const given of paths) found.push(...(await findOne(given)));
+    for (const given of paths) for (const file of await findOne(given)) found.push(file);
   }
   return found;
 }
@@ -74,7 +78,7 @@ async function findByPattern(pattern: string): Promise<FoundFile[]> {
   const matches = (await expandGlob(pattern)).filter((match) => !isLockFile(match));
   if (matches.length === 0) return [{ path: pattern, problem: "no-match" }];
   const found: FoundFile[] = [];
-  for (const match of matches) found.push(...(await findOne(match)));
+  for (const match of matches) for (const file of await findOne(match)) found.push(file);
   return found;
 }
 
@@ -85,7 +89,7 @@ async function workbooksBelow(folder: string): Promise<string[]> {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const inside = path.join(folder, entry.name);
     if (entry.name.startsWith(".")) continue;
-    if (entry.isDirectory()) found.push(...(await workbooksBelow(inside)));
+    if (entry.isDirectory()) for (const file of await workbooksBelow(inside)) found.push(file);
     else if (/\.xls[xm]$/i.test(entry.name) && !isLockFile(entry.name)) found.push(inside);
   }
   return found;

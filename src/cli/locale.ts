@@ -16,13 +16,15 @@ or - (paths on standard input, one a line).`,
   --help   显示本说明
   --version   显示版本
 
-退出码：0 没有错误；1 有错误（fix：修复后仍有）；2 有文件无法读取或写入，或命令写法不对。`,
+退出码：0 没有错误；1 有错误（fix：修复后仍有）；2 有文件无法读取或写入，或命令写法不对；
+130 中途按了 ctrl+C（已完成的照样给出）。`,
     en: `Options of all
   --lang zh|en   language, zh by default
   --help   show this text
   --version   show the version
 
-Exit codes: 0 no errors; 1 some errors (fix: still some); 2 a file could not be read or written, or the call is wrong.`,
+Exit codes: 0 no errors; 1 some errors (fix: still some); 2 a file could not be read or written, or the call is wrong;
+130 broken off with ctrl+C (what was done is reported).`,
   },
   noCommand: { zh: "请写明命令。现有命令：{known}。", en: "Name a command. There is: {known}." },
   unknownCommand: { zh: "没有“{given}”这个命令。现有命令：{known}。", en: "No command “{given}”. There is: {known}." },
@@ -44,6 +46,10 @@ Exit codes: 0 no errors; 1 some errors (fix: still some); 2 a file could not be 
   unknownValue: {
     zh: "选项“--{option}”没有“{given}”这个值。可用：{known}。",
     en: "Option “--{option}” has no value “{given}”. There is: {known}.",
+  },
+  noCount: {
+    zh: "选项“--{option}”要写 1 到 {most} 之间的整数，不能是“{given}”。",
+    en: "Option “--{option}” takes a whole number from 1 to {most}, not “{given}”.",
   },
   noFiles: { zh: "请写明要校验的文件或文件夹。", en: "Name the files or folders to check." },
   noPaths: { zh: "标准输入里没有文件路径。", en: "There are no paths on standard input." },
@@ -106,6 +112,10 @@ export const pathProblems = {
   signed: {
     zh: "文件有数字签名，一改就失效，所以没有改动。请用 --out 写到副本里。",
     en: "The file is digitally signed, which any change would undo, so it was not changed. Use --out to write a copy.",
+  },
+  "timed-out": {
+    zh: "校验这个文件用时过长，已经停下。请删去多余的工作表或空行后再试。",
+    en: "This file took too long and was given up. Remove needless sheets or blank rows and try again.",
   },
   internal: {
     zh: "校验程序内部出错，这个文件没有校验。请把文件和这句话告诉我们。",

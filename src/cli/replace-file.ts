@@ -1,13 +1,11 @@
-import { randomBytes } from "node:crypto";
-import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { realpath, stat } from "node:fs/promises";
+import { Draft } from "./draft";
 import { PathError } from "./files";
 import { ownerFile } from "./owner-file";
 
 /**
- * Puts a file in its place at once: whoever looks sees the old one or the whole new one, even if the machine stops in
- * between. Rights stay; a link goes on leading to the file. An old file that is read-only, or open in a program that
- * would write over ours when it saves, is left alone.
+ * Puts a file in its place at once, as a `Draft` does. An old file that is read-only, or open in a program that would
+ * write over ours when it saves, is left alone.
  * @throws PathError, with the old file untouched
  */
 export async function replaceFile(path: string, content: Uint8Array): Promise<void> {
@@ -21,20 +19,13 @@ export async function replaceFile(path: string, content: Uint8Array): Promise<vo
     if ((mode & 0o222) === 0) throw new PathError("read-only");
     if ((await ownerFile(target)) !== null) throw new PathError("open-elsewhere");
   }
-  // Not named after the file: a long name may have no room for more.
-  const draft = join(dirname(target), `.jixiao-${randomBytes(8).toString("hex")}.tmp`);
+  let draft: Draft | undefined;
   try {
-    const file = await open(draft, "wx");
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    if (mode !== undefined) await chmod(draft, mode);
-    await rename(draft, target);
+    draft = await Draft.of(target);
+    await draft.write(content);
+    await draft.keep();
   } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined);
+    await draft?.drop();
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     throw new PathError(code === "EBUSY" ? "open-elsewhere" : "not-written");
   }

@@ -12,20 +12,24 @@ export interface Surroundings {
   readonly interactive?: boolean;
   /** How many pieces of output are taken before the reader goes away. */
   readonly takes?: number;
+  /** After so many pieces of output ctrl+C is pressed. */
+  readonly interruptAfter?: number;
   /** Standard input breaks with this. */
   readonly inputError?: Error;
 }
 
 /** Runs `jixiao` in this process and gives what it printed. Its clock goes on 60 ms at every look. */
 export async function jixiao(args: readonly string[], surroundings: Surroundings = {}): Promise<Run> {
-  const { input = "", interactive = false, takes = Number.POSITIVE_INFINITY, inputError } = surroundings;
+  const { input = "", interactive = false, takes = Number.POSITIVE_INFINITY, inputError, interruptAfter } = surroundings;
   const out: string[] = [];
   const err: string[] = [];
   let time = 0;
+  let interrupt = (): void => undefined;
   const terminal: Terminal = {
     async out(text) {
       if (out.length >= takes) return false;
       out.push(text);
+      if (out.length === interruptAfter) interrupt();
       return true;
     },
     err: (text) => void err.push(text),
@@ -36,6 +40,13 @@ export async function jixiao(args: readonly string[], surroundings: Surroundings
       return input;
     },
     now: () => (time += 60),
+    cores: 2,
+    // Threads run the built program; here everything is done in this one.
+    program: null,
+    onInterrupt(listener) {
+      interrupt = () => listener(130);
+      return () => (interrupt = () => undefined);
+    },
   };
   const code = await run(args, terminal);
   return { code, out: out.join(""), err: err.join("") };

@@ -1,31 +1,22 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import manifest from "../../../package.json";
-import { check } from "../../core/check";
 import { officialProfiles } from "../../core/profile/official";
-import { hebeiCounty, type Profile } from "../../core/profile/profile";
-import { AcrossFiles } from "../../core/report/across-files";
-import { isReport, type CheckedFile } from "../../core/report/checked-file";
-import { fileJson } from "../../core/report/json";
-import type { Report } from "../../core/report/report";
-import { tableTrace } from "../../core/report/table-trace";
-import { totalsText } from "../../core/report/text";
-import { addFile, noTotals } from "../../core/report/totals";
-import { ruleSet } from "../../core/rules/registry";
+import { hebeiCounty } from "../../core/profile/profile";
 import type { Severity } from "../../core/rules/finding";
-import { say, type Language } from "../../core/text/wording";
-import { readWorkbook } from "../../hosts/file/read/read-workbook";
-import { pick, requireFiles } from "../choices";
+import type { Language } from "../../core/text/wording";
+import { pick, pickCount, requireFiles } from "../choices";
 import { defineCommand, type CommandCall } from "../command";
 import type { ExitCode } from "../exit-code";
-import { fileProblem, findFiles, readInput, type FoundFile } from "../files";
+import { findFiles, type FoundFile } from "../files";
 import { texts as general } from "../locale";
-import { texts } from "./locale";
-import { createWriter, formats, type Format } from "./output";
 import { loadProfile } from "../profile";
-import { ProgressBar } from "../progress-bar";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
+import { checkAll } from "./check-all";
+import { texts } from "./locale";
+import { severities, type CheckSetup } from "./one-file";
+import { formats, type Format } from "./output";
+import { RunRecord } from "./record";
+import { checkHere, checkInThreads, type FileChecker } from "./threads";
 
 export interface CheckOptions {
   /** Files, folders, patterns, or "-". */
@@ -37,9 +28,13 @@ export interface CheckOptions {
   readonly severity: Severity;
   /** Where the result goes instead of the screen. */
   readonly out: string | undefined;
+  /** How many files at a time; undefined to go by the machine. */
+  readonly jobs: number | undefined;
+  /** Takes over what an earlier run found, from the record beside `out`. */
+  readonly resume: boolean;
 }
 
-const severities: readonly Severity[] = ["error", "warning", "hint"];
+const mostJobs = 256;
 
 export const checkCommand = defineCommand(
   {
@@ -54,7 +49,7 @@ export const checkCommand = defineCommand(
         profile: hebeiCounty.name,
       },
     },
-    options: { format: "text", profile: "text", severity: "text", out: "text" },
+    options: { format: "text", profile: "text", severity: "text", out: "text", jobs: "text", resume: "flag" },
   },
   checkOptions,
   checkFiles,
@@ -62,113 +57,58 @@ export const checkCommand = defineCommand(
 
 function checkOptions(call: CommandCall): CheckOptions {
   const { language } = call;
-  return {
+  const options = {
     files: requireFiles(call),
     format: pick("format", formats, call.text("format") ?? "text", language),
     profile: call.text("profile") ?? hebeiCounty.name,
     severity: pick("severity", severities, call.text("severity") ?? "hint", language),
     out: call.text("out"),
+    jobs: pickCount("jobs", mostJobs, call),
+    resume: call.flag("resume"),
   };
+  if (options.resume && options.out === undefined) throw new UsageError(texts.resumeNeedsOut, language);
+  return options;
 }
 
 /**
- * Checks the files one after the other; one that cannot be read never stops the others.
+ * Checks the files, several at a time; one that cannot be read never stops the others.
  * @throws UsageError where the files named cannot be meant
  */
 async function checkFiles(options: CheckOptions, language: Language, terminal: Terminal): Promise<ExitCode> {
+  const { format, severity, out, resume } = options;
   const started = terminal.now();
-  const profile = await loadProfile(options.profile, language);
+  const setup = { profile: await loadProfile(options.profile, language), severity, language };
   const files = await findFiles(options.files, () => terminal.input());
   if (files.length === 0) throw new UsageError(general.noPaths, language);
-  requireOtherPath(options.out, files, language);
-
-  const facts = { version: manifest.version, profile: profile.name, ruleSet, files: files.length };
-  const across = new AcrossFiles(profile.severities);
-  const writer = createWriter(options.format, facts, language);
-  const sink = options.out === undefined ? new Screen(terminal) : new OutFile(options.out, language);
-  const bar = new ProgressBar(terminal, files.length);
-  let totals = noTotals;
-  await sink.write(writer.begin());
-  for (const [index, found] of files.entries()) {
-    bar.show(index);
-    const checked = await checkFile(found, profile, options);
-    const file = fileJson(checked, language);
-    if (isReport(checked.outcome)) across.add(index, found.path, checked.outcome.tables.map(tableTrace));
-    totals = addFile(totals, file);
-    bar.clear();
-    if (!(await sink.write(writer.file(file)))) break;
-  }
-  const durationMs = Math.round(terminal.now() - started);
-  await sink.write(writer.end(totals, { durationMs, across: across.findings(language), notReached: 0 }));
-  await sink.close();
-  if (options.out !== undefined && terminal.interactive) {
-    terminal.err(`${totalsText(totals, language)}${say(texts.written, language, { path: options.out })}\n`);
-  }
-  if (totals.failedFiles > 0) return 2;
-  return totals.errors > 0 ? 1 : 0;
-}
-
-async function checkFile({ path, problem }: FoundFile, profile: Profile, options: CheckOptions): Promise<CheckedFile> {
-  if (problem !== null) return { path, outcome: fileProblem(problem) };
+  requireOtherPath(out, files, language);
+  const record = resume && out !== undefined ? await RunRecord.open(`${out}.record`, setup) : null;
+  const jobs = Math.min(options.jobs ?? terminal.cores, files.length);
+  const checker = createChecker(options.jobs, jobs, files, setup, terminal);
   try {
-    const { sheets } = readWorkbook(await readInput(path));
-    return { path, outcome: atLeast(check(sheets, profile), options) };
-  } catch (error) {
-    return { path, outcome: fileProblem(error) };
+    return await checkAll({ files, setup, format, out, jobs, checker, record, started }, terminal);
+  } finally {
+    await checker.close();
+    await record?.close();
   }
 }
 
-/** The report with the milder findings left out. */
-function atLeast(report: Report, { severity }: CheckOptions): Report {
-  const listed = severities.slice(0, severities.indexOf(severity) + 1);
-  return { ...report, findings: report.findings.filter((finding) => listed.includes(finding.severity)) };
+/** So many small files are checked here in the time in which a thread starts. */
+const few = 8;
+
+function createChecker(
+  wanted: number | undefined,
+  jobs: number,
+  files: readonly FoundFile[],
+  setup: CheckSetup,
+  { program }: Terminal,
+): FileChecker {
+  const alone = files.length < few && (wanted ?? 1) === 1;
+  return program === null || alone ? checkHere(setup) : checkInThreads(program, jobs, setup);
 }
 
 /** A slip of the hand ("--out 预算.xlsx") must not destroy the workbook. */
 function requireOtherPath(out: string | undefined, files: readonly FoundFile[], language: Language): void {
-  if (out === undefined || !files.some((file) => resolve(file.path) === resolve(out))) return;
-  throw new UsageError(texts.outIsInput, language, { path: out });
-}
-
-/** Where the result goes. `write` gives false when going on is of no use. */
-interface Sink {
-  write(piece: string | Uint8Array): Promise<boolean>;
-  close(): Promise<void>;
-}
-
-class Screen implements Sink {
-  constructor(private readonly terminal: Terminal) {}
-
-  async write(piece: string | Uint8Array): Promise<boolean> {
-    if (typeof piece !== "string") throw new Error("bytes are nothing for a screen");
-    return piece === "" || this.terminal.out(piece);
-  }
-
-  async close(): Promise<void> {
-    // The screen stays open.
-  }
-}
-
-/** Written at once at the end, so that a broken-off run leaves an older result alone. */
-class OutFile implements Sink {
-  private readonly pieces: Uint8Array[] = [];
-
-  constructor(
-    private readonly path: string,
-    private readonly language: Language,
-  ) {}
-
-  async write(piece: string | Uint8Array): Promise<boolean> {
-    this.pieces.push(typeof piece === "string" ? Buffer.from(piece) : piece);
-    return true;
-  }
-
-  async close(): Promise<void> {
-    try {
-      await writeFile(this.path, Buffer.concat(this.pieces));
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      throw new UsageError(general.cannotWrite, this.language, { path: this.path, detail });
-    }
-  }
+  if (out === undefined) return;
+  const place = resolve(out);
+  if (files.some((file) => resolve(file.path) === place)) throw new UsageError(texts.outIsInput, language, { path: out });
 }

@@ -10,15 +10,39 @@ export const texts = {
     zh: `--format {formats}   输出格式，默认 text
 --severity {severities}   只列出这一级及更严重的问题，默认 hint（全部）
 --profile 名称|文件   校验方案，默认 {profile}；可用：{profiles}，或本单位的方案文件（.json）
---out 路径   把结果写入文件，不在屏幕上显示`,
+--out 路径   把结果写入文件，不在屏幕上显示
+--jobs 个数   同时校验几个文件，默认按处理器核数
+--resume   和 --out 一起用：上次校验过、之后没有变的文件沿用上次的结果`,
     en: `--format {formats}   output format, text by default
 --severity {severities}   list only findings of this severity and graver ones, hint (all) by default
 --profile NAME|FILE   checking profile, {profile} by default; one of {profiles}, or a .json file of your own
---out PATH   write the result to a file instead of the screen`,
+--out PATH   write the result to a file instead of the screen
+--jobs N   how many files to check at a time, by default as many as the machine has cores
+--resume   with --out: files that an earlier run checked and that have not changed since keep its result`,
   },
   outIsInput: {
     zh: "“{path}”是要校验的工作簿，结果不能写到它上面。请换一个 --out 路径。",
     en: "“{path}” is one of the workbooks to check; the result cannot overwrite it. Choose another --out path.",
+  },
+  resumeNeedsOut: {
+    zh: "--resume 要和 --out 路径一起用：记录存在结果旁边（路径加 .record）。",
+    en: "--resume goes with --out PATH: its record is kept beside the result, as PATH.record.",
+  },
+  foreignRecord: {
+    zh: "“{path}”不是校验记录，没有动它。请移走它，或换一个 --out 路径。",
+    en: "“{path}” is no record of a check and was left alone. Move it away, or choose another --out path.",
+  },
+  kept: {
+    zh: "{count} 个文件没有变，沿用上次的结果。",
+    en: "{count} file(s) have not changed and keep their earlier result.",
+  },
+  interrupted: {
+    zh: "已中断：完成 {done} 个文件，还有 {left} 个没有校验。",
+    en: "Broken off: {done} file(s) were checked, {left} were not.",
+  },
+  tooManyTables: {
+    zh: "表太多：有 {count} 张表没有和其他文件比对重复。请按地区分批校验。",
+    en: "Too many tables: {count} of them were not compared with the other files. Check one region at a time.",
   },
   written: { zh: "结果已写入 {path}", en: "Result written to {path}" },
 } satisfies Record<string, Wording>;

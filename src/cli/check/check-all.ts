@@ -1,0 +1,113 @@
+import manifest from "../../../package.json";
+import { AcrossFiles } from "../../core/report/across-files";
+import type { FileJson } from "../../core/report/json";
+import { totalsText } from "../../core/report/text";
+import { addFile, noTotals } from "../../core/report/totals";
+import { ruleSet } from "../../core/rules/registry";
+import { say } from "../../core/text/wording";
+import type { ExitCode } from "../exit-code";
+import type { FoundFile } from "../files";
+import { inOrder } from "../in-order";
+import { ProgressBar } from "../progress-bar";
+import type { Terminal } from "../terminal";
+import { texts } from "./locale";
+import { atLeast, type CheckSetup, type FileAnswer } from "./one-file";
+import { createWriter, type Format } from "./output";
+import { fileFacts, type FileFacts, type RunRecord } from "./record";
+import { openSink } from "./sink";
+import type { FileChecker } from "./threads";
+
+/** A call of `jixiao check` with everything it needs at hand. */
+export interface Batch {
+  readonly files: readonly FoundFile[];
+  readonly setup: CheckSetup;
+  readonly format: Format;
+  readonly out: string | undefined;
+  /** Files at a time. */
+  readonly jobs: number;
+  readonly checker: FileChecker;
+  /** What an earlier run found; null where that is not asked for. */
+  readonly record: RunRecord | null;
+  /** When the call began, by the terminal's clock. */
+  readonly started: number;
+}
+
+/** For each job so many results may wait for a slow file before them, and so much text of results in all. */
+const ahead = 32;
+const mostWaitingText = 64 * 1024 * 1024;
+
+/** One file's answer on its way to the writer. */
+interface Done extends FileAnswer {
+  readonly index: number;
+  readonly found: FoundFile;
+  /** Null where no record is kept, or the file is not there. */
+  readonly facts: FileFacts | null;
+  /** Taken over from an earlier run. */
+  readonly kept: boolean;
+}
+
+/** Checks all files and writes the result, in the order of the files whatever the number of jobs. */
+export async function checkAll(batch: Batch, terminal: Terminal): Promise<ExitCode> {
+  const { files, setup, format, out, jobs, record } = batch;
+  const { profile, language, severity } = setup;
+  const facts = { version: manifest.version, profile: profile.name, ruleSet, files: files.length };
+  const writer = createWriter(format, facts, language);
+  const sink = await openSink(out, language, terminal);
+  const bar = new ProgressBar(terminal, files.length, language);
+  const across = new AcrossFiles(profile.severities);
+  const stop = new AbortController();
+  let broken: ExitCode | null = null;
+  const deaf = terminal.onInterrupt((exitCode) => {
+    broken = exitCode;
+    stop.abort();
+  });
+  let totals = noTotals;
+  let kept = 0;
+  try {
+    const pace = { jobs, window: jobs * ahead, weight, mostWaiting: mostWaitingText, stop: stop.signal };
+    let open = await sink.write(writer.begin());
+    bar.show(0);
+    for await (const done of inOrder(files, (found, index) => answered(found, index, batch), pace)) {
+      const file: FileJson = JSON.parse(done.json);
+      if (done.kept) kept++;
+      else if (done.facts) await record?.add(done.found.path, done.facts, file.error?.code, done);
+      totals = addFile(totals, file);
+      across.add(done.index, done.found.path, done.traces);
+      const piece = writer.file(file);
+      if (piece !== "" && out === undefined) bar.clear();
+      open &&= await sink.write(piece);
+      if (!open) break;
+      bar.show(totals.files, kept);
+    }
+    bar.clear();
+    const found = atLeast(across.findings(language), severity);
+    const durationMs = Math.round(terminal.now() - batch.started);
+    const notReached = files.length - totals.files;
+    await sink.write(writer.end(totals, { durationMs, across: found, notReached }));
+    if (out !== undefined && terminal.interactive) terminal.err(totalsText(totals, language));
+    if (kept > 0 && terminal.interactive) terminal.err(`${say(texts.kept, language, { count: kept })}\n`);
+    if (across.leftOut > 0) terminal.err(`${say(texts.tooManyTables, language, { count: across.leftOut })}\n`);
+    await sink.close();
+    if (broken !== null) {
+      terminal.err(`${say(texts.interrupted, language, { done: totals.files, left: notReached })}\n`);
+      return broken;
+    }
+    if (totals.failedFiles > 0) return 2;
+    return totals.errors > 0 || found.some((one) => one.severity === "error") ? 1 : 0;
+  } finally {
+    deaf();
+    await sink.abandon();
+  }
+}
+
+async function answered(found: FoundFile, index: number, { checker, record }: Batch): Promise<Done> {
+  const facts = record && found.problem === null ? await fileFacts(found.path) : null;
+  const known = facts ? await record?.answerFor(found.path, facts) : null;
+  const answer = known ?? (await checker.check(found));
+  return { ...answer, index, found, facts, kept: Boolean(known) };
+}
+
+/** In characters, of which one takes one or two bytes. */
+function weight({ json }: Done): number {
+  return json.length;
+}
