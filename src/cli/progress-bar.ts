@@ -59,6 +59,6 @@ function clock(seconds: number): string {
 /** In columns of the screen, of which a Chinese character takes two. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const letter of text) width += letter >= "\u2e80" ? 2 : 1;
+  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) >= 0x2e80 ? 2 : 1;
   return width;
 }

@@ -18,6 +18,8 @@ test("what is not said has its default", () => {
       profile: "hebei-county",
       severity: "hint",
       out: undefined,
+      jobs: undefined,
+      resume: false,
     },
   });
 });
@@ -72,7 +74,11 @@ test.each<[args: string[], message: string]>([
   [["rules", "C06", "C07"], "一次只能查一条规则；不写编号则列出全部。"],
   [["rules", "--format", "text"], "选项“--format”没有“text”这个值。可用：md、json。"],
   [["check", "一.xlsx", "--lang", "fr"], "选项“--lang”没有“fr”这个值。可用：zh、en。"],
-  [["check", "一.xlsx", "--jobs", "4"], "没有“--jobs”这个选项。"],
+  [["check", "一.xlsx", "--jobs", "0"], "选项“--jobs”要写 1 到 256 之间的整数，不能是“0”。"],
+  [["check", "一.xlsx", "--jobs", "两"], "选项“--jobs”要写 1 到 256 之间的整数，不能是“两”。"],
+  [["check", "一.xlsx", "--jobs", "1e9"], "选项“--jobs”要写 1 到 256 之间的整数，不能是“1e9”。"],
+  [["check", "一.xlsx", "--resume"], "--resume 要和 --out 路径一起用：记录存在结果旁边（路径加 .record）。"],
+  [["check", "一.xlsx", "--threads", "4"], "没有“--threads”这个选项。"],
   [["check", "一.xlsx", "--constructor"], "没有“--constructor”这个选项。"],
   [["check", "一.xlsx", "-x"], "没有“-x”这个选项。"],
   [["check", "一.xlsx", "--out"], "选项“--out”后面缺少内容。"],

@@ -12,15 +12,19 @@ export interface Surroundings {
   readonly interactive?: boolean;
   /** How many pieces of output are taken before the reader goes away. */
   readonly takes?: number;
-  /** After so many pieces of output ctrl+C is pressed. */
-  readonly interruptAfter?: number;
+  readonly width?: number;
+  /** Called at everything that comes to the screen. */
+  readonly watch?: () => void;
+  /** When this comes to the screen, ctrl+C is pressed. */
+  readonly interruptAt?: string;
   /** Standard input breaks with this. */
   readonly inputError?: Error;
 }
 
 /** Runs `jixiao` in this process and gives what it printed. Its clock goes on 60 ms at every look. */
 export async function jixiao(args: readonly string[], surroundings: Surroundings = {}): Promise<Run> {
-  const { input = "", interactive = false, takes = Number.POSITIVE_INFINITY, inputError, interruptAfter } = surroundings;
+  const { input = "", interactive = false, width = 40, takes = Number.POSITIVE_INFINITY } = surroundings;
+  const { inputError, interruptAt, watch } = surroundings;
   const out: string[] = [];
   const err: string[] = [];
   let time = 0;
@@ -29,12 +33,15 @@ export async function jixiao(args: readonly string[], surroundings: Surroundings
     async out(text) {
       if (out.length >= takes) return false;
       out.push(text);
-      if (out.length === interruptAfter) interrupt();
       return true;
     },
-    err: (text) => void err.push(text),
+    err(text) {
+      err.push(text);
+      watch?.();
+      if (interruptAt !== undefined && text.includes(interruptAt)) interrupt();
+    },
     interactive,
-    width: 40,
+    width,
     async input() {
       if (inputError) throw inputError;
       return input;

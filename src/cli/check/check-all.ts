@@ -1,10 +1,11 @@
 import manifest from "../../../package.json";
 import { AcrossFiles } from "../../core/report/across-files";
 import type { FileJson } from "../../core/report/json";
+import type { Closing } from "../../core/report/report-writer";
 import { totalsText } from "../../core/report/text";
-import { addFile, noTotals } from "../../core/report/totals";
+import { addFile, noTotals, type Totals } from "../../core/report/totals";
 import { ruleSet } from "../../core/rules/registry";
-import { say } from "../../core/text/wording";
+import { say, type Wording } from "../../core/text/wording";
 import type { ExitCode } from "../exit-code";
 import type { FoundFile } from "../files";
 import { inOrder } from "../in-order";
@@ -61,6 +62,9 @@ export async function checkAll(batch: Batch, terminal: Terminal): Promise<ExitCo
     broken = exitCode;
     stop.abort();
   });
+  const tell = (wording: Wording, count: number, wanted = true): void => {
+    if (wanted && count > 0) terminal.err(`${say(wording, language, { count })}\n`);
+  };
   let totals = noTotals;
   let kept = 0;
   try {
@@ -80,24 +84,29 @@ export async function checkAll(batch: Batch, terminal: Terminal): Promise<ExitCo
       bar.show(totals.files, kept);
     }
     bar.clear();
-    const found = atLeast(across.findings(language), severity);
-    const durationMs = Math.round(terminal.now() - batch.started);
-    const notReached = files.length - totals.files;
-    await sink.write(writer.end(totals, { durationMs, across: found, notReached }));
+    const closing = {
+      durationMs: Math.round(terminal.now() - batch.started),
+      across: atLeast(across.findings(language), severity),
+      notReached: files.length - totals.files,
+    };
+    await sink.write(writer.end(totals, closing));
     if (out !== undefined && terminal.interactive) terminal.err(totalsText(totals, language));
-    if (kept > 0 && terminal.interactive) terminal.err(`${say(texts.kept, language, { count: kept })}\n`);
-    if (across.leftOut > 0) terminal.err(`${say(texts.tooManyTables, language, { count: across.leftOut })}\n`);
     await sink.close();
-    if (broken !== null) {
-      terminal.err(`${say(texts.interrupted, language, { done: totals.files, left: notReached })}\n`);
-      return broken;
-    }
-    if (totals.failedFiles > 0) return 2;
-    return totals.errors > 0 || found.some((one) => one.severity === "error") ? 1 : 0;
+    tell(texts.kept, kept, terminal.interactive);
+    tell(texts.tooManyTables, across.leftOut);
+    if (broken === null) return exitCodeOf(totals, closing);
+    const counts = { done: totals.files, left: closing.notReached };
+    terminal.err(`${say(texts.interrupted, language, counts)}\n`);
+    return broken;
   } finally {
     deaf();
     await sink.abandon();
   }
+}
+
+function exitCodeOf({ failedFiles, errors }: Totals, { across }: Closing): ExitCode {
+  if (failedFiles > 0) return 2;
+  return errors > 0 || across.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
 async function answered(found: FoundFile, index: number, { checker, record }: Batch): Promise<Done> {

@@ -110,5 +110,6 @@ function createChecker(
 function requireOtherPath(out: string | undefined, files: readonly FoundFile[], language: Language): void {
   if (out === undefined) return;
   const place = resolve(out);
-  if (files.some((file) => resolve(file.path) === place)) throw new UsageError(texts.outIsInput, language, { path: out });
+  if (files.some((file) => resolve(file.path) === place))
+    throw new UsageError(texts.outIsInput, language, { path: out });
 }
