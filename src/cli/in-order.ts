@@ -24,8 +24,9 @@ export async function* inOrder<Task, Result>(
   let next = 0;
   let running = 0;
   let waiting = 0;
+  let ended = false;
   const mayBegin = (): boolean =>
-    next < tasks.length && running < jobs && begun.length < window && waiting <= mostWaiting && !stop.aborted;
+    next < tasks.length && running < jobs && begun.length < window && waiting <= mostWaiting && !stop.aborted && !ended;
   const begin = (): void => {
     while (mayBegin()) {
       const index = next++;
@@ -42,11 +43,16 @@ export async function* inOrder<Task, Result>(
       );
     }
   };
-  for (begin(); begun.length > 0; begin()) {
-    const result = await begun[0];
-    begun.shift();
-    if (result === undefined) return;
-    waiting -= weight(result);
-    yield result;
+  try {
+    for (begin(); begun.length > 0; begin()) {
+      const result = await begun[0];
+      begun.shift();
+      if (result === undefined) return;
+      waiting -= weight(result);
+      yield result;
+    }
+  } finally {
+    // Whoever takes the results may go away before the last one.
+    ended = true;
   }
 }

@@ -84,6 +84,17 @@ test("after a stop what was begun is given, and nothing else is begun", async ()
   ]);
 });
 
+test("when nobody takes results any more, nothing new is begun", async () => {
+  const shop = new Workshop();
+  const results = inOrder([1, 2, 3, 4, 5], shop.work, calm);
+  const first = results.next();
+  await shop.end(1);
+  expect((await first).value).toBe(10);
+  await results.return();
+  await shop.end(2, 3);
+  expect(shop.begun).toEqual([1, 2, 3]);
+});
+
 test("no tasks, no results", async () => {
   const { taken, done } = collect(inOrder([], new Workshop().work, calm));
   await done;
