@@ -43,7 +43,7 @@ export async function rewriteFiles(asked: Rewriting, language: Language, termina
   const files = await findFiles(asked.files, () => terminal.input());
   if (files.length === 0) throw new UsageError(texts.noPaths, language);
   const destinations = await destinationsFor(files, asked.out, language);
-  const bar = new ProgressBar(terminal, files.length);
+  const bar = new ProgressBar(terminal, files.length, language);
   let totals = noTotals;
   for (const [index, destination] of destinations.entries()) {
     const { path } = destination.found;

@@ -61,7 +61,10 @@ test.each<[args: string[], message: string]>([
   [[], `请写明命令。现有命令：${known}。`],
   [["mark", "一.xlsx"], `没有“mark”这个命令。现有命令：${known}。`],
   [["check"], "请写明要校验的文件或文件夹。"],
-  [["check", "一.xlsx", "--format", "pdf"], "选项“--format”没有“pdf”这个值。可用：text、json、ndjson、csv、sarif、html。"],
+  [
+    ["check", "一.xlsx", "--format", "pdf"],
+    "选项“--format”没有“pdf”这个值。可用：text、json、ndjson、csv、sarif、html。",
+  ],
   [["check", "一.xlsx", "--severity", "fatal"], "选项“--severity”没有“fatal”这个值。可用：error、warning、hint。"],
   [["check", "一.xlsx", "--suggestions"], "命令“check”没有“--suggestions”这个选项。"],
   [["fix", "一.xlsx", "--format", "json", "--in-place"], "命令“fix”没有“--format”这个选项。"],
