@@ -1,6 +1,6 @@
 import { mkdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
-import { say, type Language, type Wording } from "../core/text/wording";
+import type { Language, Wording } from "../core/text/wording";
 import type { CommandCall } from "./command";
 import type { FoundFile } from "./files";
 import { texts } from "./locale";
@@ -51,8 +51,11 @@ export async function destinationsFor(
 /** Excel refuses a file whose name says another kind than its content: macros in an .xlsx. */
 function requireSameKind({ path, problem }: FoundFile, to: string, language: Language): void {
   const kind = extname(path).toLowerCase();
-  if (problem !== null || kind === extname(to).toLowerCase()) return;
-  throw new UsageError(texts.otherKind, language, { path: to, kind: kind === "" ? say(texts.noKind, language) : kind });
+  // What else is given tells itself that it is no such workbook.
+  const isWorkbook = problem === null && /^\.xls[xm]$/.test(kind);
+  if (isWorkbook && kind !== extname(to).toLowerCase()) {
+    throw new UsageError(texts.otherKind, language, { path: to, kind });
+  }
 }
 
 /** One spelling for every path that leads to the same file, links included. */

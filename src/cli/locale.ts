@@ -69,7 +69,6 @@ Exit codes: 0 no errors; 1 some errors (fix: still some); 2 a file could not be 
     zh: "“{path}”的扩展名要和原文件一样（{kind}），否则 Excel 打不开。",
     en: "“{path}” must end like the original ({kind}), or Excel will not open it.",
   },
-  noKind: { zh: "没有扩展名", en: "no ending" },
   signatureInvalid: {
     zh: "原文件有数字签名；副本改过内容，签名在副本里会显示为无效。原文件的签名不受影响。",
     en: "The original is digitally signed; the copy is changed, so it will show the signature as invalid. The original's stays good.",

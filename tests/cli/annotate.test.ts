@@ -213,6 +213,15 @@ describe.each(["annotate", "fix"])("%s, where a file cannot be written", (comman
   });
 });
 
+test("a file of an old kind is told as what it is, whatever the copy was to be called", async () => {
+  writeFileSync(
+    at("旧.xls"),
+    Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from("Workbook", "utf16le")]),
+  );
+  const { out, code } = await jixiao(["annotate", at("旧.xls"), "--out", at("新.xlsx")]);
+  expect([code, out]).toEqual([2, expect.stringContaining("旧版 .xls")]);
+});
+
 test("a path without an ending is a folder to be", async () => {
   await jixiao(["annotate", at("一.xlsx"), "--out", at("批注")]);
   expect(readdirSync(at("批注"))).toEqual(["一.xlsx"]);

@@ -11,12 +11,13 @@ import { element } from "./xml-text";
  */
 export class Styles {
   private readonly known = new Map<string, number>();
+  private opened: XmlElement | undefined;
 
   /** @param open the root of the style sheet; asked for only when something is to be written */
   constructor(private readonly open: () => XmlElement) {}
 
   private get root(): XmlElement {
-    return this.open();
+    return (this.opened ??= this.open());
   }
 
   /** The index of the style that `from` becomes with the patch. */
