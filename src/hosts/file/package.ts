@@ -1,5 +1,6 @@
 import { FileError } from "./file-error";
 import { limits } from "./limits";
+import { holdsStream, isOle, startsWith } from "./ole";
 import { readZipDirectory, type ZipEntry } from "./zip/directory";
 import { unpack } from "./zip/inflate";
 
@@ -20,7 +21,7 @@ export interface Package {
 }
 
 /**
- * Opens an .xlsx or .xlsm. Only the zip's directory is read here; parts are unpacked as they are asked for.
+ * Opens an .xlsx, .xlsm, .docx or .docm. Only the zip's directory is read here; parts are unpacked as they are asked for.
  * @throws FileError for anything that is no whole, unencrypted zip
  */
 export function openPackage(file: Uint8Array): Package {
@@ -53,25 +54,11 @@ function partKey(name: string): string {
 }
 
 const zipStart = [0x50, 0x4b, 0x03, 0x04];
-const oleStart = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 function requireZip(file: Uint8Array): void {
   if (startsWith(file, zipStart)) return;
-  if (!startsWith(file, oleStart)) throw new FileError("not-a-workbook", "neither a zip nor an OLE file");
-  // The names of an OLE file's streams tell what it is; they are written in UTF-16.
-  if (includesUtf16(file, "EncryptedPackage")) throw new FileError("encrypted", "OLE EncryptedPackage");
-  if (includesUtf16(file, "Workbook") || includesUtf16(file, "Book")) throw new FileError("legacy-xls");
+  if (!isOle(file)) throw new FileError("not-a-workbook", "neither a zip nor an OLE file");
+  if (holdsStream(file, "EncryptedPackage")) throw new FileError("encrypted", "OLE EncryptedPackage");
+  if (holdsStream(file, "Workbook") || holdsStream(file, "Book")) throw new FileError("legacy-xls");
   throw new FileError("not-a-workbook", "an OLE file of another kind");
-}
-
-function startsWith(file: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => file[index] === byte);
-}
-
-function includesUtf16(file: Uint8Array, text: string): boolean {
-  const bytes = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = file.indexOf(bytes[0] ?? 0); at >= 0; at = file.indexOf(bytes[0] ?? 0, at + 1)) {
-    if (bytes.every((byte, index) => file[at + index] === byte)) return true;
-  }
-  return false;
 }

@@ -6,6 +6,7 @@ const bang = 0x21;
 const quotation = 0x22;
 const apostrophe = 0x27;
 const slash = 0x2f;
+const colon = 0x3a;
 const equals = 0x3d;
 const greater = 0x3e;
 const question = 0x3f;
@@ -79,6 +80,23 @@ export class XmlScanner {
     for (let place = 0; place < this.attributes * 4; place += 4) {
       const start = places[place] ?? 0;
       if ((places[place + 1] ?? 0) - start !== name.length || !xml.startsWith(name, start)) continue;
+      return decodeEntities(xml.slice(places[place + 2], places[place + 3]));
+    }
+    return undefined;
+  }
+
+  /**
+   * An attribute of the last opening tag, whatever its prefix: "val" finds `w:val`. For formats whose attributes are
+   * qualified, where only the namespace and not the prefix is certain.
+   */
+  localAttribute(name: string): string | undefined {
+    const { places, xml } = this;
+    for (let place = 0; place < this.attributes * 4; place += 4) {
+      const end = places[place + 1] ?? 0;
+      const start = end - name.length;
+      const first = places[place] ?? 0;
+      if (start < first || !xml.startsWith(name, start)) continue;
+      if (start > first && xml.charCodeAt(start - 1) !== colon) continue;
       return decodeEntities(xml.slice(places[place + 2], places[place + 3]));
     }
     return undefined;

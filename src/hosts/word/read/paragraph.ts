@@ -1,0 +1,139 @@
+import type { DocumentPart } from "../../../core/document/document";
+import { isContents } from "./fields";
+import { isOn, wholeNumber } from "./on-off";
+import { readParagraphProperties, type ParagraphProperties } from "./paragraph-properties";
+import type { Reading, Sink } from "./reading";
+import { readPrivateUse, symbolOf, unknownSymbol } from "./symbols";
+
+const unstyled: ParagraphProperties = { style: null, outline: null, place: { list: null, level: null } };
+
+/**
+ * What reads paragraphs and tables one after another, to the end of the element that was just opened; handed in, since
+ * they hold such content themselves. `readProperties` is called where a table cell's `tcPr` was opened.
+ */
+export type ReadContent = (reading: Reading, sink: Sink, readProperties?: () => void) => void;
+
+/** Reads the `p` that was just opened. What its text boxes hold comes right behind it. */
+export function readParagraph(reading: Reading, sink: Sink, readContent: ReadContent): void {
+  const paragraph = new ParagraphReader(reading, readContent);
+  paragraph.read();
+  const { text, properties } = paragraph;
+  const { styles, numbering, fields } = reading;
+  const heading = styles.heading(properties);
+  if (heading !== null) fields.leaveContents();
+  const contents = paragraph.contents || styles.isContentsLine(properties);
+  fields.endParagraph();
+  const number = numbering.next(styles.place(properties));
+  const numbered = number === "" || text.trim() === "" ? text : number + (/[.．、)）:：]$/.test(number) ? "" : " ") + text;
+  reading.countParagraph(numbered.length);
+  sink({ kind: "paragraph", text: numbered, heading, contents });
+  for (const part of paragraph.boxed) sink(part);
+}
+
+/** The text of one paragraph as a person sees it with all tracked changes accepted. */
+class ParagraphReader {
+  text = "";
+  contents = false;
+  properties = unstyled;
+  readonly boxed: DocumentPart[] = [];
+  private run = { hidden: false, font: "" };
+  private placeholder = false;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly readContent: ReadContent,
+  ) {}
+
+  read(): void {
+    const { scanner, unread } = this.reading;
+    for (const name of scanner.inside()) {
+      if (name === "r") this.run = { hidden: false, font: "" };
+      else if (name === "t" || name === "m:t") this.add(readPrivateUse(scanner.text(), this.run.font));
+      else if (name === "rPr") this.readRunProperties();
+      else if (name === "pPr") this.properties = readParagraphProperties(scanner);
+      else if (name === "tab" || name === "ptab") this.add("\t");
+      else if (name === "br" || name === "cr") this.add("\n");
+      else if (name === "noBreakHyphen") this.add("-");
+      else if (name === "sym") this.readSymbol();
+      else if (name === "instrText") this.reading.fields.addCode(scanner.text());
+      else if (name === "fldChar") this.readFieldMark();
+      else if (name === "fldSimple") this.contents ||= isContents(scanner.localAttribute("instr") ?? "");
+      else if (name === "txbxContent") this.readBox();
+      else if (name === "sdtPr") this.placeholder = readsPlaceholder(this.reading);
+      else if (name === "sdtContent") this.enterControl();
+      else if (isDropped(name)) scanner.skip();
+      else if (name === "object") {
+        unread.objects++;
+        scanner.skip();
+      } else if (isPicture(name)) unread.pictures++;
+    }
+  }
+
+  private add(text: string): void {
+    const { fields, unread } = this.reading;
+    if (this.run.hidden || fields.hidden) return;
+    this.contents ||= fields.inContents;
+    for (const character of text) if (character === unknownSymbol) unread.symbols++;
+    this.text += text;
+  }
+
+  private readRunProperties(): void {
+    const { scanner } = this.reading;
+    for (const name of scanner.inside()) {
+      if (name === "vanish") this.run.hidden = isOn(scanner.localAttribute("val"));
+      else if (name === "rFonts") {
+        this.run.font = scanner.localAttribute("ascii") ?? scanner.localAttribute("hAnsi") ?? "";
+      } else if (name === "rPrChange") scanner.skip();
+    }
+  }
+
+  private readSymbol(): void {
+    const { scanner } = this.reading;
+    const code = parseInt(scanner.localAttribute("char") ?? "", 16);
+    const font = scanner.localAttribute("font") ?? "";
+    this.add(Number.isNaN(code) ? unknownSymbol : symbolOf(font, code));
+  }
+
+  private readFieldMark(): void {
+    const { scanner, fields } = this.reading;
+    const type = scanner.localAttribute("fldCharType");
+    if (type === "begin") fields.begin();
+    else if (type === "separate") fields.separate();
+    else if (type === "end") fields.end();
+  }
+
+  private readBox(): void {
+    this.reading.inside(() => this.readContent(this.reading, (part) => this.boxed.push(part)));
+  }
+
+  private enterControl(): void {
+    if (this.placeholder) this.reading.scanner.skip();
+    this.placeholder = false;
+  }
+}
+
+/** Reads an `sdtPr`: whether the content control still shows its prompt ("单击此处输入文字"), which nobody wrote. */
+export function readsPlaceholder({ scanner }: Reading): boolean {
+  let showing = false;
+  for (const name of scanner.inside()) {
+    if (name === "showingPlcHdr") showing = isOn(scanner.localAttribute("val"));
+  }
+  return showing;
+}
+
+/**
+ * What is not part of the text: deleted and moved-away text, phonetic guides, and the second copy of a drawing for
+ * programs that do not know its first.
+ */
+export function isDropped(name: string): boolean {
+  return name === "del" || name === "moveFrom" || name === "rt" || name === "delText" || name.endsWith(":Fallback");
+}
+
+function isPicture(name: string): boolean {
+  return name.endsWith(":blip") || name.endsWith(":imagedata");
+}
+
+/** How far a span reaches: at least one, at most what a table may have. */
+export function spanOf(value: string | undefined, most: number): number {
+  return Math.min(Math.max(wholeNumber(value) ?? 1, 1), most);
+}
