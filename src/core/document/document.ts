@@ -1,4 +1,5 @@
 import type { Range } from "../sheet/address";
+import type { Wording } from "../text/wording";
 
 /** A cell of a table with the part of the table's grid that it fills. Cells do not overlap; holes are allowed. */
 export interface DocumentCell {
@@ -42,3 +43,8 @@ export interface TextDocument {
 }
 
 export const nothingUnread: UnreadContent = { pictures: 0, objects: 0, symbols: 0 };
+
+/** What came of opening a file as a document. `code` is for outside programs, `message` for people. */
+export type DocumentReading =
+  | { readonly kind: "document"; readonly document: TextDocument }
+  | { readonly kind: "unreadable"; readonly code: string; readonly message: Wording };

@@ -43,7 +43,10 @@ function requireModern(file: Uint8Array): void {
     throw new WordError("not-a-document", "an OLE file of another kind");
   }
   const bom = startsWith(file, [0xef, 0xbb, 0xbf]) ? 3 : 0;
-  const opening = new TextDecoder("latin1").decode(file.subarray(bom, bom + 20)).trimStart().toLowerCase();
+  const opening = new TextDecoder("latin1")
+    .decode(file.subarray(bom, bom + 20))
+    .trimStart()
+    .toLowerCase();
   const other = otherDocs.find((one) => opening.startsWith(one));
   if (other !== undefined) throw new WordError("legacy-doc", `a file that begins with ${other}`);
 }

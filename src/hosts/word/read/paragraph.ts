@@ -24,7 +24,8 @@ export function readParagraph(reading: Reading, sink: Sink, readContent: ReadCon
   const contents = paragraph.contents || styles.isContentsLine(properties);
   fields.endParagraph();
   const number = numbering.next(styles.place(properties));
-  const numbered = number === "" || text.trim() === "" ? text : number + (/[.．、)）:：]$/.test(number) ? "" : " ") + text;
+  const numbered =
+    number === "" || text.trim() === "" ? text : number + (/[.．、)）:：]$/.test(number) ? "" : " ") + text;
   reading.countParagraph(numbered.length);
   sink({ kind: "paragraph", text: numbered, heading, contents });
   for (const part of paragraph.boxed) sink(part);

@@ -1,0 +1,25 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { readPaste } from "../../../../src/core/document/paste";
+import { importDocument } from "../../../../src/core/document/import/import-document";
+import { buildDisclosure } from "../../../../src/core/document/disclosure/build-disclosure";
+import { blockSheet } from "../../../../src/core/template/block-sheet";
+import { readTables } from "../../../../src/core/reader/read";
+import { writeDisclosure } from "../../../../src/hosts/word/write/write-disclosure";
+import { readDocument } from "../../../../src/hosts/word/read/read-document";
+test("x", async () => {
+  const doc = readPaste(readFileSync("/work/shared/seed/玉田县工商联绩效目标公开文本.txt", "utf8"));
+  const r = importDocument(doc);
+  if (r.kind !== "import") throw 1;
+  const sheets = r.sheets.map(s=>blockSheet(s.block, s.block.sheetName));
+  const d = buildDisclosure(sheets);
+  if (d.kind !== "disclosure") throw 2;
+  const b = await writeDisclosure(d.disclosure);
+  const b2 = await writeDisclosure(d.disclosure);
+  writeFileSync("/tmp/lab/seed.docx", b);
+  console.log(b.length, Buffer.compare(Buffer.from(b), Buffer.from(b2)));
+  const back = importDocument(readDocument(b));
+  if (back.kind !== "import") throw new Error(JSON.stringify(back));
+  for (const s of back.sheets) console.log(s.kind, s.block.sheetName, s.block.rows, (s as any).because);
+  console.log(JSON.stringify(back.left));
+  expect(back.sheets).toEqual(r.sheets);
+});
