@@ -57,6 +57,8 @@ function cli(production) {
     entry: here("src/cli/main.ts"),
     output: { path: here("dist"), filename: "cli.js" },
     plugins: [
+      // What is loaded late stays in the one file, unread until then.
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
       {
         apply: (compiler) => compiler.hooks.afterEmit.tap("Executable", () => fs.chmodSync(here("dist/cli.js"), 0o755)),
@@ -279,6 +281,8 @@ function wpsInstall(production) {
     entry: here("src/wps-install/main.ts"),
     output: { path: here("dist"), filename: "jixiao-wps.js" },
     plugins: [
+      // What is loaded late stays in the one file, unread until then.
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
       new webpack.DefinePlugin({
         ADDIN_NAME: JSON.stringify(wpsName),

@@ -12,6 +12,7 @@ const coreLayers = [
   ["core/carry-over", "core/notation", "core/self-evaluation"],
   ["core/report"],
   ["core/waiver"],
+  ["core/document"],
   ["core/check.ts"],
   ["core/index.ts"],
 ];
@@ -29,15 +30,16 @@ const mayKnow: ReadonlyMap<string, readonly string[]> = new Map([
   ["hosts/wps", [...port, "hosts/file"]],
   ["hosts/file", port],
   ["hosts/browser", [...port, "hosts/file"]],
+  ["hosts/word", [...port, "hosts/file"]],
   ["app", port],
   ["pane", [...port, "app"]],
-  ["pane/excel.tsx", [...port, "app", "pane", "hosts/excel"]],
+  ["pane/excel.tsx", [...port, "app", "pane", "hosts/excel", "hosts/word"]],
   ["ribbon", [...port, "app"]],
   ["ribbon/excel.ts", [...port, "app", "ribbon", "hosts/excel"]],
-  ["wps", [...port, "app", "pane", "ribbon", "hosts/wps"]],
+  ["wps", [...port, "app", "pane", "ribbon", "hosts/wps", "hosts/word"]],
   ["wps-install", ["core/text"]],
-  ["web", [...port, "app", "pane", "hosts/browser", "hosts/file"]],
-  ["cli", [...port, "app", "hosts/file"]],
+  ["web", [...port, "app", "pane", "hosts/browser", "hosts/file", "hosts/word"]],
+  ["cli", [...port, "app", "hosts/file", "hosts/word"]],
 ]);
 
 /** Libraries where not every one is welcome. Types of a library count as the library. */

@@ -27,7 +27,8 @@ export interface LeftOut {
 }
 
 /** Why nothing can be imported. */
-export type NothingFound = "empty" | "only-pictures" | "only-objects" | "no-table" | "no-levels" | "too-many" | "too-long";
+export type NothingFound =
+  "empty" | "only-pictures" | "only-objects" | "no-table" | "no-levels" | "too-many" | "too-long";
 
 export type DocumentImport =
   | { readonly kind: "import"; readonly sheets: readonly ImportedSheet[]; readonly left: readonly LeftOut[] }

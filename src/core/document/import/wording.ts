@@ -49,7 +49,10 @@ export const leftOutWording: Readonly<Record<LeftOut["kind"], Wording>> = {
     zh: "{count} 段表格以外的文字没有导入（“{example}”）",
     en: "{count} paragraph(s) outside the tables were left out (“{example}”)",
   },
-  contents: { zh: "目录没有导入（导出时会重新生成）", en: "The table of contents was left out (an export makes it anew)" },
+  contents: {
+    zh: "目录没有导入（导出时会重新生成）",
+    en: "The table of contents was left out (an export makes it anew)",
+  },
   pictures: { zh: "{count} 张图片没有导入", en: "{count} picture(s) were left out" },
   objects: {
     zh: "{count} 个嵌入的对象（如 Excel 表）没有导入",
