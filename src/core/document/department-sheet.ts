@@ -12,7 +12,7 @@ const partName = /^(?:第[一二12]部分)?(?:部门整体绩效目标|部门(?:
 
 /** The headings that every department's part has, whatever number stands before them. */
 const sectionHeading =
-  /^(?:[(（]?[一二三四五六七八九\d]{1,2}[)）]?[、.．]?)?(?:部门)?(总体绩效目标|分项绩效目标|工作保障措施)[:：]?$/;
+  /^(?:[(（]?[一二三四五六七八九\d]{1,2}[)）]?[、.．]?)?(?:部门)?(?:总体绩效目标|分项绩效目标|工作保障措施)[:：]?$/;
 
 /** Whether the paragraphs are a department's part: they have its headings. */
 export function isDepartmentText(paragraphs: readonly DocumentParagraph[]): boolean {

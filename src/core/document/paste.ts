@@ -1,4 +1,5 @@
 import { headerLabel } from "../forms/header-labels";
+import { tight } from "../text/normalise";
 import { nothingUnread, type DocumentCell, type DocumentPart, type TextDocument } from "./document";
 
 /** A paste beyond this is no table that a person copied. */
@@ -88,7 +89,7 @@ function continuesTable(line: string): boolean {
 }
 
 function isTitle(line: string): boolean {
-  return line.length <= 120 && /绩效[^。；]*表(?:[(（].*)?\s*$/.test(line);
+  return line.length <= 120 && /绩效.*表(?:[(（].*)?$/.test(tight(line));
 }
 
 /** Rows of cells; a quoted cell may hold line breaks and tabs, and "" for a quotation mark. */

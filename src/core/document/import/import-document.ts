@@ -111,7 +111,7 @@ function ownArea(sheet: Sheet, tables: readonly IndicatorTable[], nth: number): 
 function named(block: Block, { header }: IndicatorTable): Block {
   const title = header.title?.text.trim() ?? "";
   const number = /^\d{1,3}\s?[.．、]/.exec(title)?.[0] ?? "";
-  const name = header.name?.text || title.slice(number.length).replace(/(?:项目)?绩效目标表?.*$/, "");
+  const name = header.name?.text || title.slice(number.length).replace(/(?:项目)?绩效目标.*$/, "");
   const sheetName = name === "" ? block.sheetName || title : `${number}${name}`;
   return { ...block, sheetName: sheetName === "" ? "绩效目标表" : sheetName };
 }

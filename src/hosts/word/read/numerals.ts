@@ -2,42 +2,40 @@ const chineseDigits = "零一二三四五六七八九";
 const formalDigits = "零壹贰叁肆伍陆柒捌玖";
 const heavenly = "甲乙丙丁戊己庚辛壬癸";
 
-/** A number as a list writes it (ST_NumberFormat, ECMA-376 part 1, 17.18.59); plain digits where the format is rare. */
+const counting = (value: number): string => counted(value, chineseDigits, ["", "十", "百", "千"]);
+const circled = (value: number): string =>
+  value >= 1 && value <= 20 ? String.fromCodePoint(0x2460 + value - 1) : String(value);
+const digital = (value: number): string =>
+  [...String(value)].map((digit) => (digit === "0" ? "〇" : (chineseDigits[Number(digit)] ?? ""))).join("");
+const fullWidth = (value: number): string =>
+  [...String(value)].map((digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) + 0xfee0)).join("");
+
+/** By the names of ST_NumberFormat (ECMA-376 part 1, 17.18.59). */
+const formats: ReadonlyMap<string, (value: number) => string> = new Map([
+  ["chineseCounting", counting],
+  ["chineseCountingThousand", counting],
+  ["taiwaneseCounting", counting],
+  ["taiwaneseCountingThousand", counting],
+  ["japaneseCounting", counting],
+  ["chineseLegalSimplified", (value) => counted(value, formalDigits, ["", "拾", "佰", "仟"])],
+  ["ideographDigital", digital],
+  ["japaneseDigitalTenThousand", digital],
+  ["taiwaneseDigital", digital],
+  ["ideographTraditional", (value) => heavenly[value - 1] ?? String(value)],
+  ["decimalEnclosedCircle", circled],
+  ["decimalEnclosedCircleChinese", circled],
+  ["decimalFullWidth", fullWidth],
+  ["decimalFullWidth2", fullWidth],
+  ["decimalZero", (value) => String(value).padStart(2, "0")],
+  ["lowerLetter", (value) => letters(value, 0x61)],
+  ["upperLetter", (value) => letters(value, 0x41)],
+  ["lowerRoman", (value) => roman(value).toLowerCase()],
+  ["upperRoman", (value) => roman(value)],
+]);
+
+/** A number as a list writes it; plain digits where the format is a rare one. */
 export function numeral(value: number, format: string): string {
-  switch (format) {
-    case "chineseCounting":
-    case "chineseCountingThousand":
-    case "taiwaneseCounting":
-    case "taiwaneseCountingThousand":
-    case "japaneseCounting":
-      return counted(value, chineseDigits, ["", "十", "百", "千"]);
-    case "chineseLegalSimplified":
-      return counted(value, formalDigits, ["", "拾", "佰", "仟"]);
-    case "ideographDigital":
-    case "japaneseDigitalTenThousand":
-    case "taiwaneseDigital":
-      return [...String(value)].map((digit) => (digit === "0" ? "〇" : (chineseDigits[Number(digit)] ?? ""))).join("");
-    case "ideographTraditional":
-      return heavenly[value - 1] ?? String(value);
-    case "decimalEnclosedCircle":
-    case "decimalEnclosedCircleChinese":
-      return value >= 1 && value <= 20 ? String.fromCodePoint(0x2460 + value - 1) : String(value);
-    case "decimalFullWidth":
-    case "decimalFullWidth2":
-      return [...String(value)].map((digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) + 0xfee0)).join("");
-    case "decimalZero":
-      return String(value).padStart(2, "0");
-    case "lowerLetter":
-      return letters(value, 0x61);
-    case "upperLetter":
-      return letters(value, 0x41);
-    case "lowerRoman":
-      return roman(value).toLowerCase();
-    case "upperRoman":
-      return roman(value);
-    default:
-      return String(value);
-  }
+  return formats.get(format)?.(value) ?? String(value);
 }
 
 /** 12 → 十二, 105 → 一百零五; beyond 9999 in digits. */

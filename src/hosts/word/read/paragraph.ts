@@ -21,7 +21,7 @@ export function readParagraph(reading: Reading, sink: Sink, readContent: ReadCon
   const { styles, numbering, fields } = reading;
   const heading = styles.heading(properties);
   if (heading !== null) fields.leaveContents();
-  const contents = paragraph.contents || styles.isContentsLine(properties);
+  const contents = (heading === null && paragraph.contents) || styles.isContentsLine(properties);
   fields.endParagraph();
   const number = numbering.next(styles.place(properties));
   const numbered =
@@ -48,29 +48,22 @@ class ParagraphReader {
   read(): void {
     const { scanner, unread } = this.reading;
     for (const name of scanner.inside()) {
-      if (name === "r") this.run = { hidden: false, font: "" };
-      else if (name === "t" || name === "m:t") this.add(readPrivateUse(scanner.text(), this.run.font));
-      else if (name === "rPr") this.readRunProperties();
-      else if (name === "pPr") this.properties = readParagraphProperties(scanner);
-      else if (name === "tab" || name === "ptab") this.add("\t");
-      else if (name === "br" || name === "cr") this.add("\n");
-      else if (name === "noBreakHyphen") this.add("-");
-      else if (name === "sym") this.readSymbol();
-      else if (name === "instrText") this.reading.fields.addCode(scanner.text());
-      else if (name === "fldChar") this.readFieldMark();
-      else if (name === "fldSimple") this.contents ||= isContents(scanner.localAttribute("instr") ?? "");
-      else if (name === "txbxContent") this.readBox();
-      else if (name === "sdtPr") this.placeholder = readsPlaceholder(this.reading);
-      else if (name === "sdtContent") this.enterControl();
+      const read = contentReaders.get(name);
+      if (read) read(this, this.reading);
       else if (isDropped(name)) scanner.skip();
-      else if (name === "object") {
-        unread.objects++;
-        scanner.skip();
-      } else if (isPicture(name)) unread.pictures++;
+      else if (isPicture(name)) unread.pictures++;
     }
   }
 
-  private add(text: string): void {
+  beginRun(): void {
+    this.run = { hidden: false, font: "" };
+  }
+
+  readText(): void {
+    this.add(readPrivateUse(this.reading.scanner.text(), this.run.font));
+  }
+
+  add(text: string): void {
     const { fields, unread } = this.reading;
     if (this.run.hidden || fields.hidden) return;
     this.contents ||= fields.inContents;
@@ -78,7 +71,7 @@ class ParagraphReader {
     this.text += text;
   }
 
-  private readRunProperties(): void {
+  readRunProperties(): void {
     const { scanner } = this.reading;
     for (const name of scanner.inside()) {
       if (name === "vanish") this.run.hidden = isOn(scanner.localAttribute("val"));
@@ -88,14 +81,14 @@ class ParagraphReader {
     }
   }
 
-  private readSymbol(): void {
+  readSymbol(): void {
     const { scanner } = this.reading;
     const code = parseInt(scanner.localAttribute("char") ?? "", 16);
     const font = scanner.localAttribute("font") ?? "";
     this.add(Number.isNaN(code) ? unknownSymbol : symbolOf(font, code));
   }
 
-  private readFieldMark(): void {
+  readFieldMark(): void {
     const { scanner, fields } = this.reading;
     const type = scanner.localAttribute("fldCharType");
     if (type === "begin") fields.begin();
@@ -103,15 +96,57 @@ class ParagraphReader {
     else if (type === "end") fields.end();
   }
 
-  private readBox(): void {
+  readBox(): void {
     this.reading.inside(() => this.readContent(this.reading, (part) => this.boxed.push(part)));
   }
 
-  private enterControl(): void {
+  enterControl(): void {
     if (this.placeholder) this.reading.scanner.skip();
     this.placeholder = false;
   }
+
+  readControlProperties(): void {
+    this.placeholder = readsPlaceholder(this.reading);
+  }
 }
+
+/** What each element inside a paragraph means for its text; all others are walked through. */
+const contentReaders: ReadonlyMap<string, (paragraph: ParagraphReader, reading: Reading) => void> = new Map([
+  ["r", (paragraph) => paragraph.beginRun()],
+  ["t", (paragraph) => paragraph.readText()],
+  ["m:t", (paragraph) => paragraph.readText()],
+  ["rPr", (paragraph) => paragraph.readRunProperties()],
+  [
+    "pPr",
+    (paragraph, { scanner }) => {
+      paragraph.properties = readParagraphProperties(scanner);
+    },
+  ],
+  ["tab", (paragraph) => paragraph.add("\t")],
+  ["ptab", (paragraph) => paragraph.add("\t")],
+  ["br", (paragraph) => paragraph.add("\n")],
+  ["cr", (paragraph) => paragraph.add("\n")],
+  ["noBreakHyphen", (paragraph) => paragraph.add("-")],
+  ["sym", (paragraph) => paragraph.readSymbol()],
+  ["instrText", (_paragraph, { fields, scanner }) => fields.addCode(scanner.text())],
+  ["fldChar", (paragraph) => paragraph.readFieldMark()],
+  [
+    "fldSimple",
+    (paragraph, { scanner }) => {
+      paragraph.contents ||= isContents(scanner.localAttribute("instr") ?? "");
+    },
+  ],
+  ["txbxContent", (paragraph) => paragraph.readBox()],
+  ["sdtPr", (paragraph) => paragraph.readControlProperties()],
+  ["sdtContent", (paragraph) => paragraph.enterControl()],
+  [
+    "object",
+    (_paragraph, { scanner, unread }) => {
+      unread.objects++;
+      scanner.skip();
+    },
+  ],
+]);
 
 /** Reads an `sdtPr`: whether the content control still shows its prompt ("单击此处输入文字"), which nobody wrote. */
 export function readsPlaceholder({ scanner }: Reading): boolean {
