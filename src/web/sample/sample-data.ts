@@ -171,19 +171,31 @@ export const sampleProjects: readonly SampleProject[] = [
   },
 ];
 
-/** The targets of the whole department, which its document lists with numbers. */
-export const sampleDepartment = {
-  project: "商协会活动经费",
-  statedCount: 9,
-  items: [
-    "1、产出指标—数量指标—培训次数，指标值为≥4次",
-    "2、产出指标—质量指标—培训出勤率，指标值为≥90%",
-    "3、产出指标--时效指标--培训按期完成率，指标值为=100%",
-    "4、产出指标--成本指标--参加培训人均成本，指标值为≦160元",
-    "5、效益指标—经济效益指标--培训工作经济效益提升--提升会员企业经济效益",
-    "6、效益指标—社会效益指标--培训合规率=100%",
-    "7、生态效益指标--生态影响--无影响",
-    "8、效益指标—可持续效益指标--增强影响力--长期性",
-    "9、满意度指标--企业满意度，指标值为≥95%",
-  ],
-} as const;
+/** A line of the department's part: a heading, or text. */
+export interface SampleLine {
+  readonly text: string;
+  readonly heading?: true;
+}
+
+/** From the same document: what the department sets itself as a whole, shortened, and the list of one project, whole. */
+export const sampleDepartment: readonly SampleLine[] = [
+  { text: "部门整体绩效目标", heading: true },
+  { text: "一、总体绩效目标", heading: true },
+  {
+    text: "定期、不定期深入企业实地走访，围绕企业发展状况、发展环境、发展需求等反面广泛收集意见，及时向县委、县政府及相关职能部门反馈企业诉求。",
+  },
+  { text: "二、分项绩效目标", heading: true },
+  { text: "商协会活动经费：" },
+  { text: "项目共设产出指标、效果指标和满意度指标三个一级指标，下设9个二、三级指标。具体为：" },
+  { text: "1、产出指标—数量指标—培训次数，指标值为≥4次。" },
+  { text: "2、产出指标—质量指标—培训出勤率，指标值为≥90%。" },
+  { text: "3、产出指标--时效指标--培训按期完成率，指标值为=100%。" },
+  { text: "4、产出指标--成本指标--参加培训人均成本，指标值为≦160元。" },
+  { text: "5、效益指标—经济效益指标--培训工作经济效益提升--提升会员企业经济效益。" },
+  { text: "6、效益指标—社会效益指标--培训合规率=100%。" },
+  { text: "7、生态效益指标--生态影响--无影响。" },
+  { text: "8、效益指标—可持续效益指标--增强影响力--长期性。" },
+  { text: "9、满意度指标--企业满意度，指标值为≥95%。" },
+  { text: "三、工作保障措施", heading: true },
+  { text: "不断加强信息反馈工作，即使做到上情下达和上情下达。" },
+];

@@ -13,38 +13,34 @@ export function sampleSheets(): readonly NewSheet[] {
   return [...tables.map((table, index) => blockAsSheet(table, projects[index]?.name)), blockAsSheet(departmentBlock())];
 }
 
-const label: CellStyle = {
+const text: CellStyle = {
   font: "宋体",
   size: 10.5,
-  bold: true,
+  bold: false,
   horizontal: "left",
   vertical: "center",
   wrap: true,
-  borders: { top: true, right: true, bottom: true, left: true },
+  borders: { top: false, right: false, bottom: false, left: false },
 };
-const text: CellStyle = { ...label, bold: false };
+const heading: CellStyle = { ...text, bold: true };
 
-/** The department's targets, as such lists stand in a worksheet: what they are for, how many, and a line each. */
+/** In characters; a line of text is as many Chinese characters long as half of it. */
+const columnWidth = 92;
+const lineHeight = 18;
+
+/** The department's part as such documents stand in a worksheet: a heading or a paragraph a row. */
 function departmentBlock(): Block {
-  const head = [
-    ["项目名称", department.project],
-    ["指标个数", String(department.statedCount)],
-    ["绩效指标", department.items[0] ?? ""],
-  ];
-  const rest = department.items.slice(1).map((item) => ["", item]);
-  const rows = [...head, ...rest];
-  const cells = rows.flatMap(([first = "", second = ""], row): BlockCell[] => [
-    { row, column: 0, text: first, style: label },
-    { row, column: 1, text: second, style: text },
-  ]);
+  const cells = department.map((line, row): BlockCell => {
+    return { row, column: 0, text: line.text, style: line.heading ? heading : text };
+  });
   return {
     sheetName: "部门绩效目标",
-    rows: rows.length,
-    columns: 2,
+    rows: department.length,
+    columns: 1,
     cells,
-    merges: [{ top: 2, left: 0, bottom: rows.length - 1, right: 0 }],
-    rowHeights: rows.map(() => 24),
-    columnWidths: [14, 74],
+    merges: [],
+    rowHeights: department.map((line) => 6 + lineHeight * Math.ceil(line.text.length / (columnWidth / 2))),
+    columnWidths: [columnWidth],
     dropdowns: [],
     hints: [],
     print: {

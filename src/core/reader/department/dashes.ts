@@ -3,6 +3,10 @@ import { isComparatorSign } from "../../text/lookalikes";
 /** Everything that people and input methods put between two levels: —— - – ― ─ － ー → */
 const dashes: ReadonlySet<string> = new Set("-‐‑‒–—―−─━﹘﹣－ー→");
 
+export function isDash(character: string): boolean {
+  return dashes.has(character);
+}
+
 /** A run of dashes; both ends with the blanks around it. */
 export interface Dash {
   readonly start: number;

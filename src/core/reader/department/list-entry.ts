@@ -1,6 +1,6 @@
 import { resolveLevel1, resolveLevel2 } from "../../levels/resolve";
 import { parseTarget } from "../../target/parse";
-import { levelDashes } from "./dashes";
+import { isDash, levelDashes } from "./dashes";
 import type { Passage, ProseIndicator } from "./department-text";
 import { part } from "./prose-lines";
 import { isValueLike, valueAt, valueKeyword } from "./prose-value";
@@ -31,7 +31,7 @@ interface Opening {
 
 /** Every list entry of a line, in reading order. Notes that explain what a level means are none. */
 export function listEntries(line: Passage): readonly ProseIndicator[] {
-  if (!line.text.includes("指标") && !line.text.includes("效益")) return [];
+  if (!/指标|效益|产出|满意|成本/.test(line.text)) return [];
   const openings = findOpenings(line.text);
   return openings.flatMap(({ body, number }, nth) => {
     const next = openings[nth + 1]?.at ?? line.text.length;
@@ -45,7 +45,7 @@ export function listEntries(line: Passage): readonly ProseIndicator[] {
 function findOpenings(text: string): readonly Opening[] {
   const found: Opening[] = [];
   for (let at = 0; at < text.length && found.length < mostEntries; at++) {
-    if (at > 0 && !delimiters.has(text.charAt(at - 1))) continue;
+    if (at > 0 && (!delimiters.has(text.charAt(at - 1)) || followsDash(text, at))) continue;
     numbering.lastIndex = at;
     const number = numbering.exec(text)?.[0] ?? "";
     opening.lastIndex = at + number.length;
@@ -57,6 +57,11 @@ function findOpenings(text: string): readonly Opening[] {
     at = end - 1;
   }
   return found;
+}
+
+/** Blanks behind a dash part two levels of one entry: "产出指标 - 数量指标 - ". */
+function followsDash(text: string, at: number): boolean {
+  return isDash(text.slice(Math.max(0, at - 4), at).trimEnd().slice(-1));
 }
 
 /** "项目决策—质量指标—": what stands before a 二级 was meant as a level, known or not. */
@@ -94,7 +99,7 @@ function readEntry(whole: Passage, number: string | null): ProseIndicator | null
   const level2 = isSecondLevel(first, second, keyword !== null) ? first : null;
   const from = (level2 ? nextDash : dash)?.end ?? headEnd;
   const { name, value } = keyword
-    ? { name: part(whole, from, headEnd), value: part(whole, keyword.end) }
+    ? { name: part(whole, from, headEnd), value: part(whole, keyword.end, valueEnd(whole.text)) }
     : nameAndValue(
         whole,
         from,
@@ -128,6 +133,15 @@ function nameAndValue(
 ): { name: Passage | null; value: Passage | null } {
   const end = dash?.start ?? whole.text.length;
   const split = valueAt(whole.text, from, end);
-  if (split) return { name: part(whole, from, split.start), value: part(whole, split.end) };
+  if (split) return { name: part(whole, from, split.start), value: part(whole, split.end, valueEnd(whole.text)) };
   return { name: part(whole, from, end), value: dash ? part(whole, dash.end) : null };
+}
+
+/** Without the bracket that closes "受益农户数（≥60户）". */
+function valueEnd(text: string): number {
+  const closing = /[)）]$/.test(text);
+  const opened = (text.match(/[(（]/g) ?? []).length;
+  const closed = (text.match(/[)）]/g) ?? []).length;
+  const last = Math.max(text.lastIndexOf("("), text.lastIndexOf("（"));
+  return closing && opened === closed && isValueLike(text.slice(last + 1)) ? text.length - 1 : text.length;
 }

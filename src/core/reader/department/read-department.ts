@@ -51,6 +51,8 @@ class SectionWalk {
   whole = false;
   private current: Draft | null = null;
   private inContents = false;
+  /** Whether the contents have page numbers. */
+  private paged = false;
   private readonly listed = new Set<HeadingKind>();
 
   /** Whatever follows belongs to no section until the next heading. */
@@ -80,14 +82,16 @@ class SectionWalk {
   private isOfContents(line: Passage, heading: ProseHeading | undefined): boolean {
     const item = contentsItem(line);
     if (item && (this.inContents || item.paged)) {
+      this.paged ||= item.paged;
       this.contents.push(item);
       return true;
     }
     if (!this.inContents) return false;
     const { words, paged } = contentsLine(line);
     const kind = heading?.kind ?? headingKind(words);
+    this.paged ||= paged;
     if (paged || /^第[一二三12]部分$/.test(words)) return true;
-    if (kind && !this.listed.has(kind)) {
+    if (kind && !this.paged && !this.listed.has(kind)) {
       this.listed.add(kind);
       return true;
     }

@@ -19,6 +19,9 @@ const behind = new RegExp(
   `(?:${level}(?:绩效)?|绩效|设|共)指标\\s?(?:共计|共有|总数|个数|数量|共|为)?\\s?[:：]?\\s?(${figures})\\s?[个项条]`,
   "g",
 );
+/** No sentence states more. */
+const mostCounts = 20;
+
 /** A part of the indicators, or a change of them: 第3个指标, 其中3项指标, 新增2个指标. */
 const partial =
   /(?:[第每前后各约近余多\d.这该]|其中|其他|新增|增加|减少|删除|调整|完成|达到|部分|核心|关键|上述|以上)$/;
@@ -30,6 +33,7 @@ export function statedCounts(line: Passage): readonly StatedCount[] {
   const found: { index: number; count: StatedCount }[] = [];
   const taken: { from: number; to: number }[] = [];
   const note = (index: number, length: number, figure: string, words: string): void => {
+    if (found.length >= mostCounts) return;
     const to = index + length;
     if (taken.some((range) => range.from < to && index < range.to) || partial.test(text.slice(0, index).trimEnd()))
       return;
