@@ -73,6 +73,10 @@ Exit codes: 0 no errors; 1 some errors (fix: still some); 2 a file could not be 
     zh: "原文件有数字签名；副本改过内容，签名在副本里会显示为无效。原文件的签名不受影响。",
     en: "The original is digitally signed; the copy is changed, so it will show the signature as invalid. The original's stays good.",
   },
+  notRewritten: {
+    zh: "{count} 个文件没有处理，原因见上。",
+    en: "{count} file(s) were left as they are; see above.",
+  },
   openElsewhere: {
     zh: "这个文件正在别的程序里打开；这里用的是上次保存的内容。",
     en: "This file is open in another program; what was last saved is what is used here.",

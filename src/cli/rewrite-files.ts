@@ -57,9 +57,13 @@ export async function rewriteFiles(asked: Rewriting, language: Language, termina
     const text = [path, ...lines.map((line) => `  ${line}`)].map((line) => `${printable(line)}\n`).join("");
     if (!(await terminal.out(text))) break;
   }
-  const { errors, warnings, hints } = totals;
-  await terminal.out(`${say(asked.closing, language, { errors, warnings, hints })}\n`);
-  if (totals.failedFiles > 0) return 2;
+  const { errors, warnings, hints, failedFiles } = totals;
+  const sentences = [
+    ...(failedFiles < totals.files ? [say(asked.closing, language, { errors, warnings, hints })] : []),
+    ...(failedFiles > 0 ? [say(texts.notRewritten, language, { count: failedFiles })] : []),
+  ];
+  await terminal.out(sentences.map((sentence) => `${sentence}\n`).join(""));
+  if (failedFiles > 0) return 2;
   return errors > 0 ? 1 : 0;
 }
 

@@ -113,6 +113,7 @@ test("several files go into a folder; one that cannot be read never stops the ot
   const { out, code } = await jixiao(["annotate", at("坏.xlsx"), at("一.xlsx"), at("无表.xlsx"), "--out", at("批注")]);
   expect(code).toBe(2);
   expect(out).toContain("文件不完整");
+  expect(out).toMatch(/共有 \d+ 个错误.*\n1 个文件没有处理，原因见上。\n$/);
   expect(out).toContain("没有要标出的问题");
   expect(readdirSync(at("批注")).sort()).toEqual(["一.xlsx", "无表.xlsx"]);
   expect(report("批注/无表.xlsx")[1]).toContain("没有找到绩效目标表。");
@@ -220,6 +221,7 @@ test("a file of an old kind is told as what it is, whatever the copy was to be c
   );
   const { out, code } = await jixiao(["annotate", at("旧.xls"), "--out", at("新.xlsx")]);
   expect([code, out]).toEqual([2, expect.stringContaining("旧版 .xls")]);
+  expect(out).not.toContain("0 个错误");
 });
 
 test("a path without an ending is a folder to be", async () => {
