@@ -83,7 +83,7 @@ function findingEntry(finding: FindingJson, kind: EntryKind, remedy: string, pla
 /** What concerns several files, at the first table that repeats another. */
 export function acrossEntry({ severity, path, sheet, cell, code, message, remedy, files }: AcrossFinding): Entry {
   const project = files.find((place) => place.path === path && place.cell === cell)?.project.name ?? "";
-  return { kind: severity, path, department: null, project, sheet, cell, code, text: "", message, remedy, fix: "" };
+  return { kind: severity, path, department: "", project, sheet, cell, code, text: "", message, remedy, fix: "" };
 }
 
 /** Which table an entry belongs to, and so whose it is. */

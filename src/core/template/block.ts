@@ -92,4 +92,8 @@ export interface Block {
   readonly hints: readonly InputHint[];
   /** Used only on a sheet of its own. */
   readonly print: PrintSetup;
+  /** How many rows stay in view while the others move. Used only in a file, on a sheet of its own. */
+  readonly frozenRows?: number;
+  /** The heading row and the rows that can be filtered under it. Used only in a file, on a sheet of its own. */
+  readonly filter?: Range;
 }

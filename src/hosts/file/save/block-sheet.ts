@@ -8,7 +8,14 @@ import type { CellChange, CellContent, DropdownChange, NewSheet, SheetChanges, S
 export function blockAsSheet(block: Block, name = block.sheetName): NewSheet {
   const columns = block.columnWidths.map((width, column) => ({ column, width: width + columnPadding }));
   const area = { top: 0, left: 0, bottom: block.rows - 1, right: block.columns - 1 };
-  const changes = { ...blockAt(block, { row: 0, column: 0 }), columns, print: { ...block.print, area } };
+  const { print, frozenRows, filter } = block;
+  const changes = {
+    ...blockAt(block, { row: 0, column: 0 }),
+    columns,
+    print: { ...print, area },
+    ...(frozenRows === undefined ? {} : { frozenRows }),
+    ...(filter === undefined ? {} : { filter }),
+  };
   return { kind: "new", name, changes };
 }
 

@@ -67,6 +67,10 @@ export interface SheetChanges {
    */
   readonly marks?: readonly Mark[];
   readonly print?: PrintChange;
+  /** How many rows at the top stay in view. For a sheet that has no view of its own yet. */
+  readonly frozenRows?: number;
+  /** A heading row with the rows that can be filtered under it. For a sheet that has no filter yet. */
+  readonly filter?: Range;
 }
 
 export interface CellChange extends Position {

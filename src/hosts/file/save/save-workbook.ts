@@ -3,6 +3,7 @@ import { dropCalculationChain, holdsFormulas, recalculateOnLoad } from "./calcul
 import { changeSheet, type Recalculation } from "./change-sheet";
 import type { KeptSheet, SheetToSave, WorkbookChanges } from "./changes";
 import { emptySheet } from "./emptied-sheet";
+import { addFilter, freezeRows } from "./heading-row";
 import { setPrintArea, setPrintTitles } from "./print-area";
 import { followSheets } from "./formula-follow";
 import { PartStore } from "./part-store";
@@ -70,6 +71,9 @@ function carryOut(workbook: EditedWorkbook, part: string, place: number, request
     setPrintArea(workbook, place, request.changes.print.area);
     setPrintTitles(workbook, place, request.changes.print.titleRows);
   }
+  const { frozenRows, filter } = request.changes ?? {};
+  if (frozenRows !== undefined) freezeRows(workbook.worksheet(part), frozenRows);
+  if (filter) addFilter(workbook, workbook.worksheet(part), place, filter);
   // No formula can have used the cells of a sheet that was not there.
   if (request.kind === "new") return { values: formulas, formulas };
   if (before === undefined) return { values, formulas };

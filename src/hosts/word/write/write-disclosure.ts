@@ -4,7 +4,6 @@ import {
   Footer,
   HeadingLevel,
   LineRuleType,
-  Packer,
   PageNumber,
   Paragraph,
   TableOfContents,
@@ -12,35 +11,18 @@ import {
   type FileChild,
 } from "docx";
 import type { Disclosure, DisclosurePart } from "../../../core/document/disclosure/disclosure";
-import { openPackage } from "../../file/package";
-import { writeZip } from "../../file/save/zip-write";
 import { headingPages } from "./count-pages";
+import { packDocument } from "./pack-document";
 import { cells, page, settings, type Setting } from "./page";
 import { drawTable } from "./table";
 import { hei, song, textRuns } from "./text";
-
-/** The document says nothing of when and by whom it was made: the same workbook gives the same bytes. */
-const coreProperties =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-  '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>';
 
 /**
  * Writes the disclosure as a .docx: A4, a table of contents with page numbers as Word would lay them out, headings,
  * text, and tables with their merges. The same disclosure gives the same bytes.
  */
 export async function writeDisclosure(disclosure: Disclosure): Promise<Uint8Array> {
-  const packed = await Packer.toArrayBuffer(wordDocument(disclosure), undefined, [
-    { path: "docProps/core.xml", data: coreProperties },
-  ]);
-  // The library dates every part of the zip now.
-  const made = openPackage(new Uint8Array(packed));
-  const parts = made.entries.filter(({ name }) => !name.endsWith("/"));
-  return writeZip(
-    parts.map(({ name }) => {
-      const bytes = made.part(name) ?? new Uint8Array();
-      return { name, bytes: name === "word/document.xml" ? numberedBookmarks(bytes) : bytes };
-    }),
-  );
+  return packDocument(wordDocument(disclosure), numberedBookmarks);
 }
 
 /** The library numbers bookmarks on from one document to the next; here they begin with 1. In text a quotation mark is escaped. */

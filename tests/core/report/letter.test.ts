@@ -1,0 +1,74 @@
+import type { FileJson } from "../../../src/core/report/json";
+import { letterFor } from "../../../src/core/report/letter";
+import { hostileTexts } from "./hostile";
+import { brokenFile, hostileFile, sampleFile, sampleFinding, sampleTable } from "./sample-files";
+
+const facts = { version: "1.2.3", profile: "hebei-county", ruleSet: "core-1", files: 1 };
+const letterOf = (file: FileJson, language: "zh" | "en" = "zh") => letterFor(file, "一.xlsx", facts, language);
+
+test("a letter names whom it is for, what was found, and what to do, table by table", () => {
+  const second = sampleTable({ id: "t2", sheet: "二表", project: { code: null, name: null } });
+  const hint = sampleFinding({
+    tableId: "t2",
+    sheet: "二表",
+    cell: "D3",
+    severity: "hint",
+    message: "太笼统",
+    code: "E16",
+  });
+  const outside = sampleFinding({
+    tableId: null,
+    sheet: "封面",
+    cell: "A1",
+    severity: "warning",
+    message: "找不到表头",
+  });
+  const letter = letterOf(sampleFile({ tables: [sampleTable(), second], findings: [sampleFinding(), hint, outside] }));
+  expect(letter).toMatchObject({
+    title: "绩效目标表修改说明",
+    addressee: "766001某某局本级：",
+    tables: [
+      { heading: "一、目标表（防汛项目）", rows: [["1", "E12", "错误", "“≥90”缺少单位 [C06]", "补上单位", ""]] },
+      { heading: "二、二表", rows: [["1", "D3", "建议", "太笼统 [E16]", "补上单位", ""]] },
+      { heading: "三、其他", rows: [["1", "封面!A1", "提醒", "找不到表头 [C06]", "补上单位", ""]] },
+    ],
+  });
+  expect(letter?.opening[0]).toContain("“一.xlsx”已经校验，发现1 个错误、1 个提醒、1 条建议");
+  expect(letter?.tables[0]?.columns.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+});
+
+test("a workbook without findings needs none", () => {
+  expect(letterOf(sampleFile({ findings: [] }))).toBeNull();
+});
+
+test("one that could not be read is asked for again", () => {
+  expect(letterOf(brokenFile)).toMatchObject({
+    addressee: "报送单位：",
+    opening: ["你单位报送的“一.xlsx”没能读取：文件不完整。", "请处理后重新报送。"],
+    tables: [],
+  });
+});
+
+test("of very many findings it lists the first, and says how many are left", () => {
+  const findings = Array.from({ length: 520 }, () => sampleFinding());
+  const letter = letterOf(sampleFile({ findings }));
+  expect(letter?.tables[0]?.rows).toHaveLength(500);
+  expect(letter?.closing[0]).toContain("还有 20 条");
+});
+
+test("in English", () => {
+  const english = { message: "no unit", remedy: "add it" };
+  const table = sampleTable({ sheet: "Sheet", department: "Bureau", project: { code: null, name: "Works" } });
+  const letter = letterFor(sampleFile({ tables: [table], findings: [sampleFinding(english)] }), "a.xlsx", facts, "en");
+  expect(JSON.stringify(letter)).not.toMatch(/\p{Script=Han}/u);
+});
+
+test.each(hostileTexts)("whatever a workbook holds, every text is short and printable: %.30j", (text) => {
+  const letter = JSON.stringify(letterFor(hostileFile(text), text, facts, "zh"), (_key, value) => {
+    if (typeof value === "string") expect(value.length).toBeLessThan(2000);
+    return typeof value === "string"
+      ? value.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "坏字符")
+      : value;
+  });
+  expect(letter).not.toContain("坏字符");
+});
