@@ -4,6 +4,7 @@ import { resolveLevel1, resolveLevel2 } from "../levels/resolve";
 import type { Sheet } from "../sheet/sheet";
 import { tight } from "../text/normalise";
 import { remember } from "../text/remember";
+import { projectAt } from "./listed-project";
 import type { Heading } from "./headings";
 import { classifyRow, insideLevelMerge } from "./rows";
 import type { Column, Field, Indicator, LevelField } from "./table";
@@ -55,23 +56,35 @@ interface Part {
 /** Reads rows one after the other, filling levels down from those above. */
 class RowReader {
   private readonly parts: readonly Part[];
+  private readonly isList: boolean;
+  private project = "";
   private readonly above = new Map<Part, { level1: Field; level2: Field }>();
   private readonly resolve1 = remember(resolveLevel1);
   private readonly resolve2 = remember(resolveLevel2);
 
   constructor(
     private readonly sheet: Sheet,
-    heading: Heading,
+    private readonly heading: Heading,
     private readonly targets: TargetReader,
   ) {
     this.parts = splitPeriods(heading.columns);
+    this.isList = heading.columns.some(({ role }) => role === "project");
   }
 
   read(row: number): Indicator[] {
+    if (this.isList) this.startProject(row);
     const indicators = this.parts.map((part) => this.readPart(row, part));
     const filled = indicators.filter(({ level3, targets }) => [level3, ...targets].some(({ text }) => text !== ""));
     // Beside a filled half, an empty half of the row is no indicator of its own.
     return filled.length > 0 ? filled : indicators;
+  }
+
+  /** The levels of one project are not those of the next. */
+  private startProject(row: number): void {
+    const project = projectAt(this.sheet, this.heading, row);
+    if (project === "" || project === this.project) return;
+    this.project = project;
+    this.above.clear();
   }
 
   private readPart(row: number, part: Part): Indicator {

@@ -1,10 +1,10 @@
 import type { ColumnRole } from "../forms/column-role";
 import { headerLabel, perUnitOf } from "../forms/header-labels";
 import type { Sheet } from "../sheet/sheet";
-import { tight } from "../text/normalise";
 import { parseAmount } from "../target/money";
 import type { Body } from "./body";
 import type { Heading } from "./headings";
+import { projectAt } from "./listed-project";
 import type { Field, Indicator, ProjectHeader } from "./table";
 
 /** One project of a flat list: its rows, and the header that its own columns give. */
@@ -27,11 +27,9 @@ export function splitProjects(sheet: Sheet, heading: Heading, body: Body, shared
   };
   const groups: { key: string; indicators: Indicator[] }[] = [];
   for (const indicator of body.indicators) {
-    const key = ["code", "project", "department"]
-      .map((role) => tight(at(role as ColumnRole, indicator.row)?.text ?? ""))
-      .join("|");
+    const key = projectAt(sheet, heading, indicator.row);
     const last = groups.at(-1);
-    if (last && (key === last.key || /^\|*$/.test(key))) last.indicators.push(indicator);
+    if (last && (key === last.key || key === "")) last.indicators.push(indicator);
     else groups.push({ key, indicators: [indicator] });
   }
   const perUnit = statedUnit(heading, shared);
