@@ -2,7 +2,7 @@ import type { IndicatorTable } from "../reader/table";
 import type { Cell } from "../sheet/cell";
 import type { Position, Range } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
-import type { Block, CellStyle } from "../template/block";
+import type { Block, BlockFormula, CellStyle } from "../template/block";
 import { drawBoxes, type Box } from "../template/draw";
 
 /** What a cell is copied as. */
@@ -10,6 +10,9 @@ export interface CopiedCell {
   readonly text: string;
   /** "@" keeps it to the letter. */
   readonly format: string;
+  readonly number?: number | undefined;
+  /** The cells, in their old places, that it goes on adding up. */
+  readonly sum?: readonly Position[] | undefined;
 }
 
 /** Notes and totals right below a table belong to it, at most so many rows of them. */
@@ -76,9 +79,11 @@ export function copyCells(
         for (const across of span(column, area.right)) covered.add(down * width + across - left);
       }
       const cell = sheet.cell(row, column);
-      const { text, format } = copy(cell, { row, column });
+      const { text, format, number, sum } = copy(cell, { row, column });
       const shifted = { top: index, left: column - left, bottom: area.bottom, right: area.right - left };
-      if (!blank || text !== "") boxes.push({ area: shifted, text, style: styleOf(table, row, column, format) });
+      const formula = sum && number !== undefined ? sumFormula(sum, rows, left, number) : undefined;
+      const look = styleOf(table, row, column, format);
+      if (!blank || text !== "") boxes.push({ area: shifted, text, number, formula, style: look });
     }
   });
   const columnWidths = widthsOf(boxes, width);
@@ -95,6 +100,16 @@ export function copyCells(
       centerHorizontally: true,
     },
   };
+}
+
+/** Shows nothing while there is nothing to add. */
+function sumFormula(cells: readonly Position[], rows: readonly number[], left: number, result: number): BlockFormula {
+  const list = cells.flatMap(({ row, column }, index) => {
+    const at = rows.indexOf(row);
+    const range = { top: at, left: column - left, bottom: at, right: column - left };
+    return index === 0 ? [range] : [",", range];
+  });
+  return { parts: ["IF(COUNT(", ...list, ')=0,"",SUM(', ...list, "))"], result };
 }
 
 /** The merged area from a cell on, as far as its rows are copied; its bottom counts in copied rows. */

@@ -1,3 +1,4 @@
+import Big from "big.js";
 import type { Sheet } from "../sheet/sheet";
 import type { Cell } from "../sheet/cell";
 import { isDateCell } from "../sheet/cell";
@@ -47,6 +48,7 @@ class Carrying {
   private readonly history: ReadonlyMap<string, string>;
   private readonly results: ReadonlySet<string>;
   private readonly asked: ReadonlyMap<string, DecisionKind>;
+  private readonly sums: ReadonlyMap<string, readonly Position[]>;
 
   constructor(
     private readonly sheet: Sheet,
@@ -57,6 +59,7 @@ class Carrying {
     this.history = shiftedHistory(sheet, table);
     this.results = resultCells(sheet, table);
     this.asked = toBeAsked(table);
+    this.sums = liveSums(table);
     if (year === null) {
       const { top: row, left: column } = table.range;
       this.add("no-year", { row, column }, {});
@@ -74,9 +77,10 @@ class Carrying {
     const kept = this.history.get(name) ?? typed.text;
     const asked = this.asked.get(name);
     if (asked && text.trim() !== "") this.add(asked, at, { before: text.trim() });
-    if (cell?.formula) this.add("formula", at, { before: text.trim() });
+    const sum = this.sums.get(name);
+    if (cell?.formula && !sum) this.add("formula", at, { before: text.trim() });
     const reference = this.bases.get(name);
-    return { text: reference ? withReference(kept, reference) : kept, format: typed.format };
+    return { ...typed, text: reference ? withReference(kept, reference) : kept, sum };
   }
 
   /** In reading order; several about one cell by weight. */
@@ -100,8 +104,8 @@ class Carrying {
 
   private moved(cell: Cell | undefined, at: Position): CopiedCell {
     const text = cell?.text ?? "";
-    const number = typeof cell?.raw === "number" && !isDateCell(cell);
-    if (number && !this.isYearCell(cell, at)) return { text, format: cell.format };
+    if (typeof cell?.raw === "number" && !isDateCell(cell) && !this.isYearCell(cell, at))
+      return { text, format: cell.format, number: cell.raw };
     if (this.year === null) return { text, format: "@" };
     if (this.isYearCell(cell, at)) return { text: String(this.year + 1), format: "@" };
     const result = moveYears(withoutReference(text), this.year);
@@ -117,6 +121,22 @@ class Carrying {
     const from = { sheet: this.table.sheet, row, column };
     this.found.push({ kind, row, column, from, reason: reasons[kind], data });
   }
+}
+
+/** Totals that are formulas and make the sum of their parts: they go on doing so. */
+function liveSums({ header }: IndicatorTable): ReadonlyMap<string, readonly Position[]> {
+  const sums = new Map<string, readonly Position[]>();
+  for (const { total, parts } of header.funds) {
+    if (!total?.cell?.formula || typeof total.cell.raw !== "number" || !total.amount) continue;
+    const sum = parts.reduce((all, { amount }) => all.plus(amount ?? 0), new Big(0));
+    if (parts.length > 0 && sum.eq(total.amount)) {
+      sums.set(
+        cellName(total.at),
+        parts.map(({ at }) => at),
+      );
+    }
+  }
+  return sums;
 }
 
 /** What a person has to look at whether a year stands in it or not. */

@@ -1,7 +1,7 @@
 import { readTables } from "../reader/read";
 import type { Block } from "../template/block";
+import { blockSheet } from "../template/block-sheet";
 import type { Template } from "../template/templates";
-import { sheetOfBlock } from "./block-sheet";
 import { missingFrom } from "./compare";
 import { currencyOf, withCurrency } from "./currency";
 import type { Fact, TableFacts } from "./facts";
@@ -50,14 +50,14 @@ export function toForm(project: TableFacts, template: Template): Converted {
 
 /** What the form itself says of money and targets, read from a blank one: its official text is the only source. */
 function drawnAs(template: Template): { readonly currency: string | null; readonly notation: Notation } {
-  const [table] = readTables([sheetOfBlock(template.draw())]).tables;
+  const [table] = readTables([blockSheet(template.draw())]).tables;
   const apart = table?.columns.some(({ role }) => role === "operator") ?? false;
   return { currency: table ? currencyOf(table) : null, notation: apart ? "apart" : "joined" };
 }
 
 /** What was drawn, read again: nothing is promised that was not seen. */
 function factsDrawn(block: Block): readonly TableFacts[] {
-  const sheet = sheetOfBlock(block);
+  const sheet = blockSheet(block);
   return readTables([sheet]).tables.map((table) => readFacts(sheet, table));
 }
 

@@ -70,7 +70,7 @@ test("a Hebei table: the year goes up, last year's values become the reference, 
     "用于2026年业务培训",
   ]);
   expect(header.plan.map(({ text }) => text)).toEqual(["", "50%", "80%", "100%"]);
-  expect(header.funds[0]?.total?.text).toBe("50000");
+  expect(header.funds[0]?.total).toMatchObject({ text: "50,000.00", cell: { raw: 50000, formula: true } });
   expect(header.goals.map(({ text }) => text)).toEqual(["1.2026年12月底前培训干部100人次", "2.落实冀财预〔2025〕45号"]);
   expect(after.indicators.map(({ targets, basis }) => [targets[0]?.text, basis?.text])).toEqual([
     ["≥100人次", "2026年工作计划；历史标准：2025年指标值≥100人次"],
