@@ -2,6 +2,7 @@ import { checkInSteps } from "../core/check";
 import type { Refusal } from "../core/fix/apply-plan";
 import { invert } from "../core/fix/edit-plan";
 import { isSafe, mend, planFixes, type PlannedFixes } from "../core/fix/mend";
+import { CheckMemory } from "../core/memory";
 import { hebeiCounty, type Profile } from "../core/profile/profile";
 import type { Report } from "../core/report/report";
 import type { CellEdit, Finding } from "../core/rules/finding";
@@ -48,9 +49,10 @@ export async function applySafeFixes(
   const waivers = [...waived, ...waiverProblems].map(({ at }) => at.sheet);
   if (touched.length === 0) return { applied: [], refused: [] };
   const passes = mend(await sheetsOf(host, [...touched, ...waivers]), findings, isSafe);
+  const memory = new CheckMemory();
   let pass = passes.next();
   while (!pass.done) {
-    const steps = checkInSteps(pass.value, profile);
+    const steps = checkInSteps(pass.value, profile, { memory });
     let step = steps.next();
     while (!step.done) {
       await breathe();

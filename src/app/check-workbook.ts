@@ -1,4 +1,5 @@
 import { checkInSteps } from "../core/check";
+import type { CheckMemory } from "../core/memory";
 import { hebeiCounty, type Profile } from "../core/profile/profile";
 import type { Report } from "../core/report/report";
 import type { SheetId } from "../core/sheet/address";
@@ -25,6 +26,8 @@ export interface CheckRequest {
   /** Of the notes that the marks get. */
   readonly language: Language;
   readonly profile?: Profile;
+  /** Of the earlier checks of this workbook: only what changed is asked about again. */
+  readonly memory?: CheckMemory;
   /** Aborting ends the work at the next step, with the workbook as it was. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: CheckProgress) => void;
@@ -53,7 +56,7 @@ export type CheckOutcome = CheckedWorkbook | { readonly kind: "cancelled" };
  * Rejects with a `HostError` where not a single sheet could be read; a failure to mark is part of the outcome.
  */
 export async function checkWorkbook(host: SpreadsheetHost, request: CheckRequest): Promise<CheckOutcome> {
-  const { scope, language, profile = hebeiCounty, signal, onProgress = () => undefined } = request;
+  const { scope, language, profile = hebeiCounty, memory, signal, onProgress = () => undefined } = request;
   const breathe = createBreather();
 
   const wanted = await sheetsInScope(host, scope);
@@ -74,7 +77,7 @@ export async function checkWorkbook(host: SpreadsheetHost, request: CheckRequest
   if (!answers) return { kind: "cancelled" };
   const { sheets, skipped } = sorted(answers);
 
-  const steps = checkInSteps(sheets, profile, scope === "all-sheets");
+  const steps = checkInSteps(sheets, profile, { whole: scope === "all-sheets", ...(memory && { memory }) });
   let step = steps.next();
   while (!step.done) {
     onProgress({ stage: "checking", ...step.value });

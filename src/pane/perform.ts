@@ -5,6 +5,7 @@ import { clearMarks } from "../app/clear-marks";
 import { goToCell } from "../app/go-to-cell";
 import { insertTemplates } from "../app/insert-templates";
 import { restoreFinding, waiveFinding, type WaiveRequest } from "../app/waive-finding";
+import type { CheckMemory } from "../core/memory";
 import type { Profile } from "../core/profile/profile";
 import type { Finding } from "../core/rules/finding";
 import type { Language } from "../core/text/wording";
@@ -16,6 +17,8 @@ interface Circumstances {
   readonly host: SpreadsheetHost;
   readonly language: Language;
   readonly profile: Profile;
+  /** Of the checks before: what did not change since is not asked about again. */
+  readonly memory: CheckMemory;
   readonly signal: AbortSignal;
   readonly dispatch: Dispatch<Action>;
 }
@@ -74,9 +77,9 @@ export async function perform(command: Command, circumstances: Circumstances): P
 
 /** `notice` tells what was done before. */
 async function check(scope: CheckScope, circumstances: Circumstances, notice: Notice | null = null): Promise<void> {
-  const { host, language, profile, signal, dispatch } = circumstances;
+  const { host, language, profile, memory, signal, dispatch } = circumstances;
   const onProgress = (progress: CheckProgress): void => dispatch({ type: "progressed", progress });
-  const outcome = await checkWorkbook(host, { scope, language, profile, signal, onProgress });
+  const outcome = await checkWorkbook(host, { scope, language, profile, memory, signal, onProgress });
   if (outcome.kind === "cancelled") {
     dispatch({ type: "finished", notice: notice ?? { kind: "cancelled" } });
     return;

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
 import { takeErrands } from "../app/errands";
+import { CheckMemory } from "../core/memory";
 import type { Profile } from "../core/profile/profile";
 import type { Language } from "../core/text/wording";
 import type { SpreadsheetHost } from "../hosts/host";
@@ -21,6 +22,7 @@ const loadWork = () => import("./perform");
 export function usePane(host: SpreadsheetHost, language: Language, profile: Profile): Pane {
   const [state, dispatch] = useReducer(reduce, initialState);
   const working = useRef<AbortController | null>(null);
+  const memory = useMemo(() => new CheckMemory(), []);
 
   useEffect(() => {
     const stopListening = [
@@ -36,7 +38,7 @@ export function usePane(host: SpreadsheetHost, language: Language, profile: Prof
   const run = useCallback(
     (command: Command) => {
       const controller = new AbortController();
-      const circumstances = { host, language, profile, signal: controller.signal, dispatch };
+      const circumstances = { host, language, profile, memory, signal: controller.signal, dispatch };
       const done = async (): Promise<void> => {
         try {
           const { perform } = await loadWork();
@@ -56,7 +58,7 @@ export function usePane(host: SpreadsheetHost, language: Language, profile: Prof
         working.current = null;
       });
     },
-    [host, language, profile],
+    [host, language, profile, memory],
   );
 
   useEffect(() => {

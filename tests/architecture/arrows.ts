@@ -13,6 +13,8 @@ const coreLayers = [
   ["core/report"],
   ["core/waiver"],
   ["core/document"],
+  ["core/tally.ts"],
+  ["core/memory.ts"],
   ["core/check.ts"],
   ["core/index.ts"],
 ];

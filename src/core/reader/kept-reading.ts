@@ -25,6 +25,8 @@ export interface KeptReading {
   readonly targets: TargetReader;
   readonly parts: readonly KeptPart[];
   readonly unreadable: readonly UnreadableRegion[];
+  /** Whether all that stands outside of the indicator blocks is as it was at the reading before. */
+  readonly sameOutside: boolean;
 }
 
 /** Headings are told by their own rows and the ones around them. */
@@ -66,8 +68,8 @@ export class Reuse {
     return this.rows.some((row) => row >= part.firstRow && row <= part.lastRow) ? undefined : part;
   }
 
-  /** Whether what cannot be read is the same: the tables cover what they covered, and every change lies inside them. */
-  sameUnreadable(covered: readonly Range[]): boolean {
+  /** Whether nothing changed but inside the indicator blocks, which cover what they covered. */
+  sameOutside(covered: readonly Range[]): boolean {
     const before = this.kept.parts;
     if (before.length !== covered.length) return false;
     const same = covered.every((range, index) => sameRange(range, before[index]?.own));

@@ -54,9 +54,10 @@ export function* readSheetInParts(
     yield { tables: part.tables, unreadable: [] };
   }
   const covered = parts.map(({ own }) => own);
-  const unreadable = reuse?.sameUnreadable(covered) ? reuse.kept.unreadable : findUnreadable(sheet, covered);
+  const sameOutside = reuse?.sameOutside(covered) ?? false;
+  const unreadable = reuse && sameOutside ? reuse.kept.unreadable : findUnreadable(sheet, covered);
   yield { tables: [], unreadable };
-  return { sheet, targets, parts, unreadable };
+  return { sheet, targets, parts, unreadable, sameOutside };
 }
 
 function readPart(

@@ -1,10 +1,9 @@
 import type { DepartmentText } from "../reader/department/department-text";
-import type { IndicatorTable } from "../reader/table";
-import { contains } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import type { Wording } from "../text/wording";
 import type { Expectations } from "./expectations";
 import type { Finding, Fix } from "./finding";
+import type { Place, PlacedTable, PlacedText, PlacedWorkbook } from "./places";
 import {
   notApplicable,
   type Answer,
@@ -36,12 +35,6 @@ export function isWorkbookRule(rule: Rule): rule is Rule & Rule<"workbook"> {
   return isFor(rule, "workbook");
 }
 
-/** A table together with the sheet that it stands on. */
-export interface PlacedTable {
-  readonly table: IndicatorTable;
-  readonly sheet: Sheet;
-}
-
 /**
  * Asks the rules about one table, each subject on its own; the outcomes come in the order of the rules. It goes row by
  * row, not rule by rule: what the rules remember of a row's texts is still at hand when the next one asks, however
@@ -64,35 +57,18 @@ export function applyRules(rules: readonly Rule[], place: PlacedTable, context: 
   return inquiries;
 }
 
-/** The department's part together with the sheet that it stands on. */
-export interface PlacedText {
-  readonly text: DepartmentText;
-  readonly sheet: Sheet;
-}
-
-/** What a rule about the workbook looks at. */
-export interface PlacedWorkbook {
-  readonly tables: readonly PlacedTable[];
-  readonly departments: readonly PlacedText[];
-  readonly whole: boolean;
-}
-
 /** Asks one rule about all tables and department texts at once. */
 export function applyWorkbookRule(
   rule: Rule<"workbook">,
-  { tables, departments, whole }: PlacedWorkbook,
+  workbook: PlacedWorkbook,
   expected: Expectations,
 ): RuleOutcome {
   const inquiry = new Inquiry<"workbook">(rule, aboutNoProject(expected), (detection) => {
-    const place = placeOf(detection, tables, departments);
+    const place = workbook.placeOf(detection.at);
     if (!place) throw new Error(`${rule.code} found something outside of everything that was read`);
     return findingOf(rule, detection, place);
   });
-  inquiry.ask({
-    tables: tables.map(({ table }) => table),
-    departments: departments.map(({ text }) => text),
-    whole,
-  });
+  inquiry.ask(workbook.subject);
   return inquiry;
 }
 
@@ -107,25 +83,6 @@ export function applyProseRule(rule: Rule, { text, sheet }: PlacedText, expected
 /** Of a whole workbook nothing is known that is true of a single project. */
 function aboutNoProject(expected: Expectations): RuleContext {
   return { ...expected, runningCost: false };
-}
-
-/** What a finding lies in: a table, or – where `table` is null – the prose of a sheet. */
-interface Place {
-  readonly table: IndicatorTable | null;
-  readonly sheet: Sheet;
-}
-
-/** The table in which the cell lies, or else the department's part, or else the sheet's first table. */
-function placeOf(
-  { at }: Detection,
-  tables: readonly PlacedTable[],
-  departments: readonly PlacedText[],
-): Place | undefined {
-  const onSheet = tables.filter(({ table }) => table.sheet === at.sheet);
-  const table = onSheet.find((placed) => contains(placed.table.range, at));
-  if (table) return table;
-  const prose = departments.find(({ text }) => text.sheet === at.sheet);
-  return prose ? { table: null, sheet: prose.sheet } : onSheet[0];
 }
 
 /** Asks one rule about one subject after the other and adds its answers up. One that throws could not be checked. */

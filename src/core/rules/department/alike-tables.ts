@@ -32,8 +32,11 @@ export function alikeTables<Table extends Likeness>(tables: readonly Table[]): r
   for (const table of tables) {
     const size = table.rows.length;
     if (size === 0 || table.project === "") continue;
-    const rarest = [...table.rows].sort((a, b) => often.of(a) - often.of(b) || a - b);
-    const telling = rarest.slice(0, size - Math.ceil(share * size) + 1).filter((row) => often.of(row) > 1);
+    const rarest = table.rows.map((row) => ({ row, count: often.of(row) }));
+    rarest.sort((a, b) => a.count - b.count || a.row - b.row);
+    const telling = rarest
+      .slice(0, size - Math.ceil(share * size) + 1)
+      .flatMap(({ row, count }) => (count > 1 ? [row] : []));
     const candidates = new Set(telling.flatMap((row) => byRow.get(row) ?? []));
     const alike = [...candidates]
       .sort((a, b) => a - b)

@@ -1,6 +1,7 @@
 import type { IndicatorTable } from "../../reader/table";
 import { cellName } from "../../sheet/address";
 import { isProjectCode } from "../project/project-code";
+import { perTable } from "../per-table";
 import { defineRule, notApplicable, type Detection } from "../rule";
 import { alikeTables, rowNumbers, type Likeness } from "./alike-tables";
 import { projectKey } from "./told-projects";
@@ -61,9 +62,11 @@ interface Project extends Likeness {
   readonly table: IndicatorTable;
 }
 
-function asProject(table: IndicatorTable): Project {
-  return { table, project: projectKey(table.header.name?.text ?? ""), rows: rowNumbers(table) };
-}
+const asProject = perTable((table): Project => ({
+  table,
+  project: projectKey(table.header.name?.text ?? ""),
+  rows: rowNumbers(table),
+}));
 
 /** Each project once; a table of a project that was there before is its draft, its next year, or F12's copy. */
 function copiesIn([owner, ...others]: readonly Project[]): Detection[] {

@@ -1,6 +1,7 @@
 import type { DepartmentText } from "../../reader/department/department-text";
-import type { Field, IndicatorTable } from "../../reader/table";
+import type { Field } from "../../reader/table";
 import { cellName } from "../../sheet/address";
+import { perTable } from "../per-table";
 import { defineRule, type Detection } from "../rule";
 import { remember } from "../../text/remember";
 
@@ -66,7 +67,7 @@ const blank =
 const blankIn = remember((text: string): string => blank.exec(text)?.[0] ?? "");
 
 /** One finding a cell; in targets A16 speaks. */
-function inTable({ header, indicators }: IndicatorTable): Detection[] {
+const inTable = perTable(({ header, indicators }): readonly Detection[] => {
   const { title, name, department, purpose, goals } = header;
   const fields = [title, name, department, purpose, ...goals].flatMap((field) => field ?? []);
   const found = new Map<string, Detection>();
@@ -80,7 +81,7 @@ function inTable({ header, indicators }: IndicatorTable): Detection[] {
     if (description) look(description);
   }
   return [...found.values()];
-}
+});
 
 function inText({ sections }: DepartmentText): Detection[] {
   return sections.flatMap(({ lines }) => lines.flatMap((line) => detect(line, line.text) ?? []));

@@ -1,5 +1,6 @@
-import type { IndicatorTable, LevelField } from "../../reader/table";
+import type { LevelField } from "../../reader/table";
 import { guide2021, measures2015, regulation } from "../documents";
+import { perTable } from "../per-table";
 import { defineRule, notApplicable, type Detection } from "../rule";
 import { costAmongOutputs, costAsClass } from "./scheme-in-use";
 
@@ -92,11 +93,11 @@ interface Choice {
 }
 
 /** Undefined where the table has no costs, or has them in both places, of which B04 speaks. */
-function choiceOf(table: IndicatorTable): Choice | undefined {
+const choiceOf = perTable((table): Choice | undefined => {
   const asClass = costAsClass(table);
   const amongOutputs = costAmongOutputs(table);
   const name = table.header.name?.text || table.sheetName;
   if (asClass && !amongOutputs) return { scheme: "2021", cost: asClass.level1, name };
   if (amongOutputs && !asClass) return { scheme: "2015", cost: amongOutputs.level2, name };
   return undefined;
-}
+});

@@ -1,6 +1,7 @@
 import type Big from "big.js";
-import type { AmountField, IndicatorTable } from "../../reader/table";
+import type { AmountField } from "../../reader/table";
 import { replaceText } from "../field-edit";
+import { perTable } from "../per-table";
 import { defineRule, notApplicable, type Detection } from "../rule";
 
 const rows = [{ level1: "产出指标", level2: "数量指标" }];
@@ -66,7 +67,7 @@ export const fundFormat = defineRule({
     },
   ],
   check({ tables }) {
-    const written = writtenAmounts(tables);
+    const written = tables.flatMap(writtenAmounts);
     if (written.length < 2) return notApplicable;
     const units = new Set(written.map(({ field }) => field.perUnit));
     // 元 are written to the cent, 万元 are not: only amounts of one unit are compared.
@@ -87,8 +88,8 @@ interface WrittenAmount {
 }
 
 /** Plain numbers only: "50万" and 0 say nothing about commas and decimals. */
-function writtenAmounts(tables: readonly IndicatorTable[]): readonly WrittenAmount[] {
-  const fields = tables.flatMap(({ header }) => header.funds.flatMap(({ total, parts }) => [total, ...parts]));
+const writtenAmounts = perTable(({ header }): readonly WrittenAmount[] => {
+  const fields = header.funds.flatMap(({ total, parts }) => [total, ...parts]);
   return fields.flatMap((field): WrittenAmount[] => {
     const amount = field?.amount;
     if (!field || !amount || amount.eq(0) || !/^\d[\d,]{0,20}(?:\.\d{1,6})?$/.test(field.text)) return [];
@@ -96,7 +97,7 @@ function writtenAmounts(tables: readonly IndicatorTable[]): readonly WrittenAmou
     const grouped = amount.gte(1000) ? field.text.includes(",") : null;
     return [{ field, amount, grouped, padded: whole ? field.text.includes(".") : null }];
   });
-}
+});
 
 function compare(written: readonly WrittenAmount[]): Detection | undefined {
   const grouped = usual(written.map((one) => one.grouped));

@@ -1,7 +1,8 @@
-import type { Indicator, IndicatorTable } from "../../reader/table";
+import type { Indicator } from "../../reader/table";
 import { formatTarget } from "../../target/format";
 import { tight } from "../../text/normalise";
 import { periodBlocks } from "../period-blocks";
+import { perTable } from "../per-table";
 
 /** An indicator whose name stood in the same period before. */
 export interface Repetition {
@@ -12,16 +13,7 @@ export interface Repetition {
 }
 
 /** All indicators that repeat a name, in sheet order; an identical row is compared with the row that it repeats. */
-export function repetitions(table: IndicatorTable): readonly Repetition[] {
-  const known = found.get(table);
-  if (known) return known;
-  const fresh = periodBlocks(table).flatMap(repetitionsIn);
-  found.set(table, fresh);
-  return fresh;
-}
-
-/** A11 and A12 ask about the same table. */
-const found = new WeakMap<IndicatorTable, readonly Repetition[]>();
+export const repetitions = perTable((table): readonly Repetition[] => periodBlocks(table).flatMap(repetitionsIn));
 
 function repetitionsIn(block: readonly Indicator[]): readonly Repetition[] {
   const byName = new Map<string, { first: Indicator; byContent: Map<string, Indicator> | null }>();
