@@ -166,7 +166,7 @@ describe("G04 projects", () => {
   });
 
   test("nothing where only some sheets were checked", () => {
-    const steps = checkInSteps(workbook(entries, training, fund), everyRule, false);
+    const steps = checkInSteps(workbook(entries, training, fund), everyRule, { whole: false });
     let step = steps.next();
     while (!step.done) step = steps.next();
     expect(step.value.findings.filter(({ code }) => code === "G04")).toEqual([]);
