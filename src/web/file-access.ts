@@ -1,3 +1,6 @@
+import type { SavedFile } from "../app/save-file";
+import { download } from "../pane/download";
+
 /** A file that a person chose, and the place to save it to again where the browser grants one. */
 export interface ChosenFile {
   readonly name: string;
@@ -24,6 +27,11 @@ const workbookType = {
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": [".xlsx"],
     "application/vnd.ms-excel.sheet.macroEnabled.12": [".xlsm"],
   },
+};
+
+const documentType = {
+  description: "Word",
+  accept: { "application/vnd.openxmlformats-officedocument.wordprocessingml.document": [".docx"] },
 };
 
 const pickers: FilePickers = window as FilePickers;
@@ -65,6 +73,29 @@ export async function saveFile(
   return { kind: "file", handle: target };
 }
 
+/** Gives the person a document that was made for them: where they name, or in the downloads folder. */
+export async function saveDocument(bytes: Uint8Array, name: string): Promise<SavedFile> {
+  if (!pickers.showSaveFilePicker) {
+    download(bytes, name);
+    return { kind: "downloads" };
+  }
+  try {
+    const target = await unlessAborted(pickers.showSaveFilePicker({ suggestedName: name, types: [documentType] }));
+    const stream = target && (await unlessAborted(target.createWritable()));
+    if (!stream) return { kind: "cancelled" };
+    await stream.write(new Uint8Array(bytes));
+    await stream.close();
+    return { kind: "chosen" };
+  } catch (error) {
+    // Making the document took longer than the browser counts a click: then there is no dialog, but a download.
+    if (error instanceof DOMException && error.name === "SecurityError") {
+      download(bytes, name);
+      return { kind: "downloads" };
+    }
+    return { kind: "refused" };
+  }
+}
+
 function chooseWithInput(): Promise<ChosenFile | null> {
   const input = document.createElement("input");
   input.type = "file";
@@ -82,16 +113,6 @@ function chooseWithInput(): Promise<ChosenFile | null> {
 
 async function readChosen(file: File, handle: FileSystemFileHandle | null): Promise<ChosenFile> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), handle };
-}
-
-function download(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Not at once: Safari fetches the address only after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 /** Closing a file dialog, or refusing a permission, is an answer and not an error. */

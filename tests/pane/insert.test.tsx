@@ -111,9 +111,9 @@ describe("inserting", () => {
   });
 
   test.each([
-    ["", "1 到 100 张"],
-    ["0", "1 到 100 张"],
-    ["101", "1 到 100 张"],
+    ["", "张数要在 1 到 100 之间。"],
+    ["0", "张数要在 1 到 100 之间。"],
+    ["101", "张数要在 1 到 100 之间。"],
   ])("a number of “%s” is not taken", async (typed, said) => {
     const { workbook, user } = await open();
     const count = screen.getByRole("spinbutton", { name: "张数" });

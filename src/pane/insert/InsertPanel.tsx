@@ -1,5 +1,5 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { Button, Field, Input, Label, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useId, useMemo, useState } from "react";
 import { mostAtCell, type InsertRequest } from "../../app/insert-templates";
 import { mostProjects, readProjectList } from "../../core/template/project-list";
 import { templates } from "../../core/template/templates";
@@ -10,7 +10,9 @@ import { FormChoice } from "./FormChoice";
 import { ProjectListField } from "./ProjectListField";
 
 const useStyles = makeStyles({
-  count: { width: "96px" },
+  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  count: { width: "76px", minWidth: "76px" },
+  button: { flexGrow: 1 },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -25,6 +27,7 @@ interface InsertPanelProps {
 export function InsertPanel({ open, busy, close, insert }: InsertPanelProps) {
   const styles = useStyles();
   const say = useSay();
+  const id = useId();
   const [chosen, setChosen] = useState(templates[0]);
   const [typed, setTyped] = useState("1");
   const [place, setPlace] = useState<"new-sheet" | "selection">("new-sheet");
@@ -55,9 +58,30 @@ export function InsertPanel({ open, busy, close, insert }: InsertPanelProps) {
               {say(words[fault], { most })}
             </Text>
           )}
-          <Button appearance="primary" disabledFocusable={busy || fault !== null} onClick={submit}>
-            {count === 1 ? say(words.insertOne) : say(words.insert, { count: count ?? 0 })}
-          </Button>
+          <div className={styles.row}>
+            {!listed && (
+              <>
+                <Label htmlFor={id}>{say(words.count)}</Label>
+                <Input
+                  id={id}
+                  className={styles.count}
+                  type="number"
+                  min={1}
+                  max={most}
+                  value={typed}
+                  onChange={(_, { value }) => setTyped(value)}
+                />
+              </>
+            )}
+            <Button
+              className={styles.button}
+              appearance="primary"
+              disabledFocusable={busy || fault !== null}
+              onClick={submit}
+            >
+              {count === 1 ? say(words.insertOne) : say(words.insert, { count: count ?? 0 })}
+            </Button>
+          </div>
         </>
       }
     >
@@ -66,18 +90,6 @@ export function InsertPanel({ open, busy, close, insert }: InsertPanelProps) {
         <Text size={200} className={styles.hint}>
           {say(words.referenceHint)}
         </Text>
-      )}
-      {!listed && (
-        <Field label={say(words.count)} hint={say(words.countHint, { most })}>
-          <Input
-            className={styles.count}
-            type="number"
-            min={1}
-            max={most}
-            value={typed}
-            onChange={(_, { value }) => setTyped(value)}
-          />
-        </Field>
       )}
       <Field label={say(words.place)}>
         <RadioGroup
@@ -100,7 +112,7 @@ function countOf(typed: string): number | null {
 
 function faultOf(count: number | null, most: number, listed: boolean): keyof typeof words | null {
   if (listed && count === 0) return "nothingRead";
-  if (count === null || count < 1) return "countHint";
+  if (count === null || count < 1) return "badCount";
   if (count <= most) return null;
-  return most === mostAtCell ? "tooManyAtCell" : "countHint";
+  return most === mostAtCell ? "tooManyAtCell" : "badCount";
 }

@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     "& caption": { textAlign: "left", fontWeight: tokens.fontWeightSemibold },
   },
   number: { width: "24px", color: tokens.colorNeutralForeground3 },
-  budget: { width: "76px", textAlign: "right" },
+  code: { width: "30%" },
+  budget: { width: "72px" },
   problems: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   line: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
@@ -76,7 +77,7 @@ function Understood({ list: { projects } }: { readonly list: ProjectList }) {
               <th scope="row" className={styles.number}>
                 {index + 1}
               </th>
-              <td>{code}</td>
+              <td className={styles.code}>{code}</td>
               <td>{shortText(name, 40)}</td>
               <td className={styles.budget}>{budget && `${budget.amount.toFixed()}${budget.unit?.name ?? ""}`}</td>
             </tr>

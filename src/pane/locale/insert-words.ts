@@ -12,7 +12,7 @@ export const insertWords = {
     en: "For reference: drawn from published tables, as the official text could not be read. Compare it with the form your finance office handed out before you submit.",
   },
   count: { zh: "张数", en: "How many" },
-  countHint: { zh: "1 到 {most} 张", en: "1 to {most}" },
+  badCount: { zh: "张数要在 1 到 {most} 之间。", en: "Take 1 to {most}." },
   place: { zh: "放到", en: "Where" },
   newSheets: { zh: "新工作表，每张一页", en: "New sheets, one table each" },
   atSelection: { zh: "所选单元格处，从上到下", en: "At the selected cell, one below the other" },
