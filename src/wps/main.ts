@@ -20,7 +20,6 @@ const images: ReadonlyMap<string, string> = new Map([
   ["checkSheet", "check-sheet"],
   ["checkAll", "check-all"],
   ["insertTemplate", "insert-template"],
-  ["insertHebeiProject", "insert-template"],
   ["clearMarks", "clear-marks"],
   [openPane, "open-pane"],
 ]);
@@ -69,7 +68,9 @@ const callbacks = {
     return true;
   },
   GetImage({ Id: id }: Control): string {
-    return `images/${images.get(id) ?? "app"}.svg`;
+    // Each form of the template menu has a button.
+    const form = id.startsWith("insert") ? "insert-template" : "app";
+    return `images/${images.get(id) ?? form}.svg`;
   },
   OnGetEnabled({ Id: id }: Control): boolean {
     return id === openPane || Boolean(start()?.app.ActiveWorkbook);

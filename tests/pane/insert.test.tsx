@@ -157,9 +157,9 @@ describe("inserting", () => {
     expect([sheet.textAt(0, 0), sheet.textAt(2, 1), sheet.textAt(3, 2)]).toEqual([
       "1.培训费绩效目标表",
       "13022925P00JXC419629R",
-      "50000.00",
+      "50,000.00",
     ]);
-    expect(opened.workbook.sheets[2]!.read().textAt(3, 2)).toBe("20000.00");
+    expect(opened.workbook.sheets[2]!.read().textAt(3, 2)).toBe("20,000.00");
   });
 
   test("what is wrong with the list is said by line while it is there, and markup is only text", async () => {

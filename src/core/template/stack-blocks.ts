@@ -1,4 +1,4 @@
-import type { Block, Dropdown } from "./block";
+import type { Block, BlockCell, Dropdown } from "./block";
 import { shiftRange } from "./placement";
 
 /** Blank rows between two blocks. */
@@ -20,12 +20,20 @@ function below(above: Block, block: Block): Block {
     ...above,
     rows: first.row + block.rows,
     columns: Math.max(above.columns, block.columns),
-    cells: [...above.cells, ...block.cells.map((cell) => ({ ...cell, row: cell.row + first.row }))],
+    cells: [...above.cells, ...block.cells.map((cell) => shiftCell(cell, first.row))],
     merges: [...above.merges, ...block.merges.map((merge) => shiftRange(merge, first))],
     rowHeights: [...above.rowHeights, ...Array<number>(gap).fill(gapHeight), ...block.rowHeights],
     dropdowns: [...above.dropdowns, ...block.dropdowns.map((dropdown) => shiftDropdown(dropdown, first.row))],
     hints: [...above.hints, ...block.hints.map((hint) => ({ ...hint, cells: shiftRange(hint.cells, first) }))],
   };
+}
+
+function shiftCell({ formula, ...cell }: BlockCell, rows: number): BlockCell {
+  const shifted = { ...cell, row: cell.row + rows };
+  if (!formula) return shifted;
+  const down = { row: rows, column: 0 };
+  const parts = formula.parts.map((part) => (typeof part === "string" ? part : shiftRange(part, down)));
+  return { ...shifted, formula: { ...formula, parts } };
 }
 
 function shiftDropdown({ cells, options }: Dropdown, rows: number): Dropdown {

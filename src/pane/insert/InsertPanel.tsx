@@ -2,6 +2,7 @@ import { Button, Field, Input, Label, makeStyles, Radio, RadioGroup, Text, token
 import { useDeferredValue, useId, useMemo, useState } from "react";
 import { mostAtCell, type InsertRequest } from "../../app/insert-templates";
 import { mostProjects, readProjectList } from "../../core/template/project-list";
+import { listedFields, tableCount } from "../../core/template/project-tables";
 import { templates } from "../../core/template/templates";
 import { insertWords as words } from "../locale/insert-words";
 import { useSay } from "../locale/use-say";
@@ -36,16 +37,18 @@ export function InsertPanel({ open, busy, close, insert }: InsertPanelProps) {
   const list = useMemo(() => readProjectList(pasted), [pasted]);
   const listed = text.trim() !== "";
   const most = place === "selection" ? mostAtCell : mostProjects;
-  const count = listed ? list.projects.length : countOf(typed);
-  const fault = faultOf(count, most, listed);
+  const fields = useMemo(() => chosen && listedFields(chosen), [chosen]);
+  if (!chosen || !fields) return null;
+
+  const count = listed ? tableCount(chosen, list) : countOf(typed);
+  const fault = listed && !fields.name ? "notForProjects" : faultOf(count, most, listed);
 
   const submit = (): void => {
-    if (!chosen || fault || count === null) return;
+    if (fault || count === null) return;
     const { projects } = readProjectList(text);
     insert({ template: chosen.id, wanted: listed ? { projects } : { count }, place });
   };
 
-  if (!chosen) return null;
   return (
     <Panel
       title={say(words.title)}
@@ -100,7 +103,7 @@ export function InsertPanel({ open, busy, close, insert }: InsertPanelProps) {
           <Radio value="selection" label={say(words.atSelection)} />
         </RadioGroup>
       </Field>
-      <ProjectListField text={text} list={list} change={setText} />
+      <ProjectListField text={text} list={list} fields={fields} change={setText} />
     </Panel>
   );
 }

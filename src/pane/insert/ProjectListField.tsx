@@ -1,5 +1,6 @@
 import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { ProjectList } from "../../core/template/project-list";
+import { budgetText, type ListedFields } from "../../core/template/project-tables";
 import { longestPaste } from "../../core/template/pasted-lines";
 import { insertWords as words } from "../locale/insert-words";
 import { useSay } from "../locale/use-say";
@@ -35,11 +36,13 @@ const useStyles = makeStyles({
 interface ProjectListFieldProps {
   readonly text: string;
   readonly list: ProjectList;
+  /** What the chosen form has room for. */
+  readonly fields: ListedFields;
   readonly change: (text: string) => void;
 }
 
 /** Takes a pasted list of projects, and shows line by line what was understood of it. */
-export function ProjectListField({ text, list, change }: ProjectListFieldProps) {
+export function ProjectListField({ text, list, fields, change }: ProjectListFieldProps) {
   const styles = useStyles();
   const say = useSay();
   return (
@@ -55,16 +58,22 @@ export function ProjectListField({ text, list, change }: ProjectListFieldProps) 
           onChange={(_, { value }) => change(value)}
         />
       </Field>
-      {list.projects.length > 0 && <Understood list={list} />}
+      {list.projects.length > 0 && <Understood list={list} fields={fields} />}
       {list.problems.length > 0 && <Problems list={list} />}
     </div>
   );
 }
 
-function Understood({ list: { projects } }: { readonly list: ProjectList }) {
+function Understood({ list: { projects }, fields }: Pick<ProjectListFieldProps, "list" | "fields">) {
   const styles = useStyles();
   const say = useSay();
   const rest = projects.length - shown;
+  const unit = fields.budget;
+  const notes = [
+    ...(!fields.code && projects.some(({ code }) => code !== "") ? [say(words.noCode)] : []),
+    ...(!unit && projects.some(({ budget }) => budget) ? [say(words.noBudget)] : []),
+    ...(unit && projects.some(({ budget }) => budget && !budget.unit) ? [say(words.formUnit, { unit })] : []),
+  ];
   return (
     <>
       <table className={styles.list}>
@@ -77,14 +86,21 @@ function Understood({ list: { projects } }: { readonly list: ProjectList }) {
               <th scope="row" className={styles.number}>
                 {index + 1}
               </th>
-              <td className={styles.code}>{code}</td>
+              <td className={styles.code}>{fields.code && code}</td>
               <td>{shortText(name, 40)}</td>
-              <td className={styles.budget}>{budget && `${budget.amount.toFixed()}${budget.unit?.name ?? ""}`}</td>
+              <td className={styles.budget}>
+                {budget && fields.budget && `${budgetText(budget, fields.budget)}${fields.budget}`}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
       {rest > 0 && <p className={styles.line}>{say(words.moreProjects, { count: rest })}</p>}
+      {notes.map((note) => (
+        <p key={note} className={styles.line}>
+          {note}
+        </p>
+      ))}
     </>
   );
 }

@@ -38,6 +38,19 @@ export const insertWords = {
     zh: "所选单元格处一次最多 {most} 张。请减少张数，或改为新工作表。",
     en: "At most {most} at the selected cell. Take fewer, or new sheets.",
   },
+  notForProjects: {
+    zh: "这种表样不是按项目填的。请换一种表样，或清空清单。",
+    en: "This form is about no single project. Choose another one, or empty the list.",
+  },
+  noCode: { zh: "这种表样没有项目编码一栏，编码不填入。", en: "This form has no room for codes; they are left out." },
+  noBudget: {
+    zh: "这种表样没有预算数一栏，预算数不填入。",
+    en: "This form has no room for budgets; they are left out.",
+  },
+  formUnit: {
+    zh: "没写单位的预算数，按这种表样的单位{unit}填。不对的话请在清单里写明单位，如 5万元。",
+    en: "Budgets without a unit are taken as {unit}, the unit of this form. If that is wrong, write the unit in the list: 5万元.",
+  },
   nothingRead: {
     zh: "清单里没有读到项目。请补上名称，或清空清单。",
     en: "No project was understood. Add names, or empty the list.",
