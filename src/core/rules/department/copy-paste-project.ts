@@ -52,8 +52,10 @@ export const copyPasteProject = defineRule({
     },
   ],
   check({ tables }) {
-    const projects = tables.map(asProject).filter(({ project, rows: own }) => project !== "" && own.length > 0);
-    if (projects.length < 2) return notApplicable;
+    const named = tables.filter(({ header }) => header.name && header.name.text !== "");
+    // A single table is not taken apart to be held against nothing.
+    if (named.length < 2) return notApplicable;
+    const projects = named.map(asProject).filter(({ rows: own }) => own.length > 0);
     return alikeTables(projects).flatMap((group) => copiesIn(group));
   },
 });
