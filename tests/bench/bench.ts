@@ -1,10 +1,14 @@
+import fs from "node:fs";
 import os from "node:os";
+import path from "node:path";
 import { check } from "../../src/core/check";
 import { hebeiCounty } from "../../src/core/profile/profile";
 import type { Sheet } from "../../src/core/sheet/sheet";
-import { coldCheck } from "./cold-check";
+import { cli, coldCheck } from "./cold-check";
 import { stackedForms, wideTable } from "./corpus";
 import { pageFreezes } from "./page-freeze";
+import { compareReaders, verdicts } from "./readers";
+import { measureThroughput } from "./throughput";
 
 /** One line of the report; times in milliseconds. */
 interface Measured {
@@ -17,7 +21,9 @@ interface Measured {
   readonly budget: number;
 }
 
-const milliseconds = { oneTable: 5, manyRows: 150, coldStart: 300, freeze: 100 };
+const milliseconds = { oneTable: 5, manyRows: 150, coldStart: 250, freeze: 100 };
+/** Typical workbooks that two jobs check in a second, at least. */
+const filesPerSecond = 150;
 /** What ten times the rows may take of the time. */
 const tenfold = 12;
 
@@ -31,11 +37,31 @@ async function measure(name: string, budget: number, run: () => void): Promise<M
   return { name, runs: latency.samplesCount, best: latency.min, median: latency.p50, p99: latency.p99, budget };
 }
 
-async function main(): Promise<void> {
+/** The parts of the report; `npm run bench -- readers batch` runs only those. */
+const parts: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+  rules: benchRules,
+  cold: benchColdStart,
+  readers: benchReaders,
+  batch: benchBatch,
+  page: benchPage,
+};
+
+async function main(wanted: readonly string[]): Promise<void> {
+  print(`${os.cpus()[0]?.model ?? "unknown machine"}, ${os.cpus().length} cores, Node ${process.version}; times in ms`);
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "jixiao-bench-"));
+  try {
+    for (const [name, run] of Object.entries(parts)) {
+      if (wanted.length === 0 || wanted.includes(name)) await run(folder);
+    }
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}
+
+async function benchRules(): Promise<void> {
   const measureCheck = (name: string, budget: number, sheet: Sheet) =>
     measure(name, budget, () => void check([sheet], hebeiCounty));
 
-  print(`${os.cpus()[0]?.model ?? "unknown machine"}, ${os.cpus().length} cores, Node ${process.version}; times in ms`);
   printLine("", ["runs", "best", "median", "p99", "budget", "median/budget"]);
   show(await measureCheck("one Hebei form, 9 indicators", milliseconds.oneTable, stackedForms(1, 9)));
   show(await measureCheck("one table, 60 rows × 12 columns", milliseconds.oneTable, wideTable(60)));
@@ -49,16 +75,54 @@ async function main(): Promise<void> {
     show(base);
     show(await measureCheck(`50,000 rows ${shape}`, base.median * tenfold, sheetOf(50_000)));
   }
+}
 
-  const cold = await coldCheck();
-  if (cold) show(await measure("jixiao check of one file, cold", milliseconds.coldStart, cold));
-  else print("jixiao check of one file, cold: not measured, dist/cli.js is missing (npm run build)");
+async function benchColdStart(folder: string): Promise<void> {
+  if (!isBuilt("jixiao check of one file, cold")) return;
+  show(await measure("jixiao check of one file, cold", milliseconds.coldStart, coldCheck(folder)));
+}
 
+/** Ours against the libraries' reading alone, and the floor below both. */
+async function benchReaders(folder: string): Promise<void> {
+  for (const comparison of compareReaders(folder)) {
+    const [whole] = comparison.readers;
+    printLine(comparison.file, ["median", "times ours", "peak MB"]);
+    for (const { name, ms, peakMb } of comparison.readers) {
+      printLine(`  ${name}`, [ms.toFixed(0), (ms / (whole?.ms ?? ms)).toFixed(2), peakMb.toFixed(0)]);
+    }
+    for (const name of comparison.missing) printLine(`  ${name}`, ["not installed here"]);
+    for (const { demand, ratio, why } of verdicts(comparison)) {
+      print(`  ${demand}: ${ratio <= 1 ? "reached" : "missed"}, ${why}`);
+    }
+  }
+}
+
+async function benchBatch(folder: string): Promise<void> {
+  if (!isBuilt("typical workbooks a second")) return;
+  printLine("typical workbooks", ["files", "jobs", "a second", "peak MB"]);
+  for (const { files, jobs, perSecond, peakMb } of measureThroughput(folder, 3_000)) {
+    printLine("", [files, jobs, perSecond.toFixed(0), peakMb.toFixed(0)]);
+    if (files > 100 && jobs === 2) {
+      const cores = os.availableParallelism();
+      const why =
+        perSecond >= filesPerSecond ? "reached" : `missed: ${cores} cores shared by two threads and whatever else runs`;
+      print(`  ${filesPerSecond} a second by two jobs: ${why}`);
+    }
+  }
+}
+
+async function benchPage(): Promise<void> {
   const freezes = await pageFreezes();
   if (!freezes) print("the page: not measured, dist/web is missing (npm run build)");
   for (const { name, whole, longest } of freezes ?? []) {
     print(`${name}: whole ${whole.toFixed(0)}, longest freeze ${longest.toFixed(0)}, budget ${milliseconds.freeze}`);
   }
+}
+
+function isBuilt(what: string): boolean {
+  const there = fs.existsSync(cli);
+  if (!there) print(`${what}: not measured, dist/cli.js is missing (npm run build)`);
+  return there;
 }
 
 function show({ name, runs, best, median, p99, budget }: Measured): void {
@@ -74,4 +138,4 @@ function print(line: string): void {
   console.log(line);
 }
 
-void main();
+void main(process.argv.slice(2));

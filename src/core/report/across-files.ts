@@ -1,6 +1,7 @@
 import type { Severity } from "../rules/finding";
+import { copyPasteProject } from "../rules/department/copy-paste-project";
+import { projectKey } from "../rules/department/told-projects";
 import { codeDup } from "../rules/project/code-dup";
-import { tight } from "../text/normalise";
 import { say, type Language, type Wording } from "../text/wording";
 import { copiedTables } from "./copied-tables";
 import type { TableTrace, TracedTable } from "./table-trace";
@@ -72,11 +73,6 @@ interface Found {
   readonly places: readonly TracedTable[];
 }
 
-/** Years change from draft to draft, and the project stays. */
-function projectKey(name: string): string {
-  return tight(name).replace(/20\d\d(?:年度?)?/g, "");
-}
-
 /** One code for different projects, or one project in several files. Within a file F12 says so itself. */
 function repeatedCodes(tables: readonly TracedTable[]): Found[] {
   const groups = new Map<string, TracedTable[]>();
@@ -102,7 +98,8 @@ function sameStage(one: TracedTable, other: TracedTable): boolean {
 }
 
 function asCopies(places: readonly TracedTable[]): Found {
-  return { code: "G07", rule: "copy-paste-project", severity: "warning", ...words.copied, places };
+  const { code, slug: rule, severity } = copyPasteProject;
+  return { code, rule, severity, ...words.copied, places };
 }
 
 function finding({ places, message, remedy, ...rest }: Found, language: Language): AcrossFinding {
