@@ -4,7 +4,7 @@ import { readTables } from "../reader/read";
 import type { Field, Indicator, IndicatorTable, ProjectHeader } from "../reader/table";
 import type { Range } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
-import type { Block } from "../template/block";
+import type { Block, BlockCell } from "../template/block";
 import { blockSheet } from "../template/block-sheet";
 import { templates } from "../template/templates";
 import { tight } from "../text/normalise";
@@ -24,13 +24,39 @@ export type NotDrawn =
  * @param area what of the sheet belongs to the table, its title included
  */
 export function drawAsForm(sheet: Sheet, table: IndicatorTable, area: Range): Block | NotDrawn {
-  const template = templates.find(({ id }) => id === table.form);
-  if (!template) return "no-template";
-  const block = titled(template.draw(contentOf(table)), table);
-  const drawn = blockSheet(block);
-  const [read, ...more] = readTables([drawn]).tables;
-  if (!read || more.length > 0 || !sameTable(table, read)) return "no-room";
-  return showsAll(sheet, area, table, read, drawn) ? block : "no-room";
+  const fitting = templates.filter(({ form }) => form === table.form);
+  if (fitting.length === 0) return "no-template";
+  for (const template of fitting) {
+    const block = titled(asTyped(template.draw(contentOf(table)), sheet, area), table);
+    const drawn = blockSheet(block);
+    const [read, ...more] = readTables([drawn]).tables;
+    if (!read || more.length > 0 || read.form !== table.form || !sameTable(table, read)) continue;
+    if (showsAll(sheet, area, table, read, drawn)) return block;
+  }
+  return "no-room";
+}
+
+/**
+ * A form counts its totals by itself and shows amounts in its own way. Here they stay what was typed: a number that
+ * shows the same digits, and nothing where nothing was.
+ */
+function asTyped(block: Block, sheet: Sheet, area: Range): Block {
+  const typed = countTexts(sheet, area, () => true);
+  const cells = block.cells.map((cell): BlockCell => {
+    const { formula, number, ...plain } = cell;
+    const value = formula ? formula.result : number;
+    if (value === undefined) return cell;
+    if (value === "" || !typed.has(tight(cell.text))) return { ...plain, text: "" };
+    return { ...plain, number: value, style: { ...cell.style, format: formatLike(cell.text) } };
+  });
+  return { ...block, cells };
+}
+
+/** The number format that shows a number as this text does. */
+function formatLike(text: string): string {
+  const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+  const whole = text.includes(",") ? "#,##0" : "0";
+  return decimals === 0 ? whole : `${whole}.${"0".repeat(decimals)}`;
 }
 
 /** The title as typed, in the place of the one that the form would make of the project's name. */

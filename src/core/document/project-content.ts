@@ -8,6 +8,8 @@ export function contentOf({ header, indicators }: IndicatorTable): FormContent {
   const part = (named: RegExp): AmountField | undefined => fund?.parts.find(({ label }) => named.test(label));
   const fiscal = part(/财政/);
   const other = part(/其[他它]/);
+  const carriedOver = part(/结转/);
+  const [schedule, ...moreSchedule] = header.schedule;
   return {
     ...(year !== null && { year }),
     ...(code && { code: code.text }),
@@ -16,6 +18,8 @@ export function contentOf({ header, indicators }: IndicatorTable): FormContent {
     ...(fund?.total && { total: fund.total.text }),
     ...(fiscal && { fiscal: fiscal.text }),
     ...(other && { other: other.text }),
+    ...(carriedOver && { carriedOver: carriedOver.text }),
+    ...(schedule && moreSchedule.length === 0 && { schedule: schedule.text }),
     ...(purpose && { purpose: purpose.text }),
     plan: header.plan.map(({ text }) => text),
     goals: header.goals.map(({ text }) => text),
