@@ -82,10 +82,10 @@ function headerTexts({ code, name, department, purpose, funds, plan, goals, sche
     single: [code, name, department, purpose, spendingRate].map((field) => field?.text ?? ""),
     goals: filled(goals),
     schedule: filled(schedule),
-    funds: funds.map(({ total, parts }) => [
-      total?.text ?? "",
-      parts.filter(({ text }) => text !== "").map(({ label, text }) => [label, text]),
-    ]),
+    funds: funds.flatMap(({ total, parts }) => {
+      const amounts = parts.filter(({ text }) => text !== "").map(({ label, text }) => [label, text]);
+      return total?.text || amounts.length > 0 ? [[total?.text ?? "", amounts]] : [];
+    }),
     plan: plan.filter(({ text }) => text !== "").map(({ month, text }) => [month, text]),
   };
 }
