@@ -63,7 +63,7 @@ test.each<[args: string[], message: string]>([
   [["check"], "请写明要校验的文件或文件夹。"],
   [
     ["check", "一.xlsx", "--format", "pdf"],
-    "选项“--format”没有“pdf”这个值。可用：text、json、ndjson、csv、sarif、html。",
+    "选项“--format”没有“pdf”这个值。可用：text、json、ndjson、csv、sarif、html、xlsx、letter。",
   ],
   [["check", "一.xlsx", "--severity", "fatal"], "选项“--severity”没有“fatal”这个值。可用：error、warning、hint。"],
   [["check", "一.xlsx", "--suggestions"], "命令“check”没有“--suggestions”这个选项。"],

@@ -1,7 +1,7 @@
 import manifest from "../../../package.json";
 import { AcrossFiles } from "../../core/report/across-files";
 import type { FileJson } from "../../core/report/json";
-import type { Closing } from "../../core/report/report-writer";
+import type { Closing, RunFacts } from "../../core/report/report-writer";
 import { totalsText } from "../../core/report/text";
 import { addFile, noTotals, type Totals } from "../../core/report/totals";
 import { ruleSet } from "../../core/rules/registry";
@@ -11,11 +11,12 @@ import type { FoundFile } from "../files";
 import { inOrder } from "../in-order";
 import { ProgressBar } from "../progress-bar";
 import type { Terminal } from "../terminal";
+import { LetterFolder } from "./letter-folder";
 import { texts } from "./locale";
 import { atLeast, type CheckSetup, type FileAnswer } from "./one-file";
 import { createWriter, type Format } from "./output";
 import { fileFacts, type FileFacts, type RunRecord } from "./record";
-import { openSink } from "./sink";
+import { openSink, type Sink } from "./sink";
 import type { FileChecker } from "./threads";
 
 /** A call of `jixiao check` with everything it needs at hand. */
@@ -49,11 +50,12 @@ interface Done extends FileAnswer {
 
 /** Checks all files and writes the result, in the order of the files whatever the number of jobs. */
 export async function checkAll(batch: Batch, terminal: Terminal): Promise<ExitCode> {
-  const { files, setup, format, out, jobs, record } = batch;
+  const { files, setup, format, jobs, record } = batch;
   const { profile, language, severity } = setup;
   const facts = { version: manifest.version, profile: profile.name, ruleSet, files: files.length };
   const writer = createWriter(format, facts, language);
-  const sink = await openSink(out, language, terminal);
+  const outlet = await openOutlet(batch, facts, terminal);
+  const { sink, onScreen } = outlet;
   const bar = new ProgressBar(terminal, files.length, language);
   const across = new AcrossFiles(profile.severities);
   const stop = new AbortController();
@@ -77,8 +79,8 @@ export async function checkAll(batch: Batch, terminal: Terminal): Promise<ExitCo
       else if (done.facts) await record?.add(done.found.path, done.facts, file.error?.code, done);
       totals = addFile(totals, file);
       across.add(done.index, done.found.path, done.traces);
-      const piece = writer.file(file);
-      if (piece !== "" && out === undefined) bar.clear();
+      const piece = (await outlet.letters?.write(file)) ?? writer.file(file);
+      if (piece !== "" && onScreen) bar.clear();
       open &&= await sink.write(piece);
       if (!open) break;
       bar.show(totals.files, kept);
@@ -90,11 +92,11 @@ export async function checkAll(batch: Batch, terminal: Terminal): Promise<ExitCo
       notReached: files.length - totals.files,
     };
     await sink.write(writer.end(totals, closing));
-    if (out !== undefined && terminal.interactive) terminal.err(totalsText(totals, language));
+    if (!onScreen && terminal.interactive) terminal.err(totalsText(totals, language));
     await sink.close();
     tell(texts.kept, kept, terminal.interactive);
     tell(texts.tooManyTables, across.leftOut);
-    if (broken === null) return exitCodeOf(totals, closing);
+    if (broken === null) return exitCodeOf(totals, closing, outlet);
     const counts = { done: totals.files, left: closing.notReached };
     terminal.err(`${say(texts.interrupted, language, counts)}\n`);
     return broken;
@@ -104,8 +106,23 @@ export async function checkAll(batch: Batch, terminal: Terminal): Promise<ExitCo
   }
 }
 
-function exitCodeOf({ failedFiles, errors }: Totals, { across }: Closing): ExitCode {
-  if (failedFiles > 0) return 2;
+/** Where the result goes: to the screen, to the file named, or letter by letter into the folder named. */
+interface Outlet {
+  readonly sink: Sink;
+  readonly onScreen: boolean;
+  readonly letters: LetterFolder | null;
+}
+
+async function openOutlet({ files, setup, format, out }: Batch, facts: RunFacts, terminal: Terminal): Promise<Outlet> {
+  const { language } = setup;
+  const letters =
+    format === "letter" && out !== undefined ? await LetterFolder.open(out, files, facts, language) : null;
+  const onScreen = out === undefined || letters !== null;
+  return { letters, onScreen, sink: await openSink(onScreen ? undefined : out, language, terminal) };
+}
+
+function exitCodeOf({ failedFiles, errors }: Totals, { across }: Closing, { letters }: Outlet): ExitCode {
+  if (failedFiles > 0 || (letters !== null && letters.failed > 0)) return 2;
   return errors > 0 || across.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 

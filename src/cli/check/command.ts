@@ -14,7 +14,7 @@ import { UsageError } from "../usage-error";
 import { checkAll } from "./check-all";
 import { texts } from "./locale";
 import { severities, type CheckSetup } from "./one-file";
-import { formats, type Format } from "./output";
+import { formats, needsOut, type Format } from "./output";
 import { RunRecord } from "./record";
 import { checkHere, checkInThreads, type FileChecker } from "./threads";
 
@@ -67,6 +67,8 @@ function checkOptions(call: CommandCall): CheckOptions {
     resume: call.flag("resume"),
   };
   if (options.resume && options.out === undefined) throw new UsageError(texts.resumeNeedsOut, language);
+  if (needsOut(options.format) && options.out === undefined)
+    throw new UsageError(texts.needsOut[options.format === "letter" ? "folder" : "file"], language);
   return options;
 }
 
