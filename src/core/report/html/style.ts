@@ -118,6 +118,9 @@ thead th { border-bottom-color: var(--soft); color: var(--soft); font-size: 13px
 .counts { table-layout: fixed; }
 .number { width: 50px; text-align: right; white-space: nowrap; }
 .number.wide { width: 60px; }
+:lang(en) .number { width: 82px; }
+:lang(en) .number.wide { width: 54px; }
+:lang(en) .level { width: 100px; }
 .level { width: 78px; }
 .state { width: 104px; }
 .number.error { color: var(--error); font-weight: 600; }
@@ -192,6 +195,8 @@ footer p { padding-top: 16px; border-top: 1px solid var(--line); }
   .wide { display: none; }
   th, td { padding-right: 9px; }
   .number { width: 42px; }
+  :lang(en) .number { width: 66px; }
+  :lang(en) thead .number { font-size: 11px; }
   .state { width: 92px; }
   .state .sign { white-space: normal; }
   #filters { align-items: stretch; flex-direction: column; }
