@@ -105,9 +105,8 @@ describe("zip bombs end early", () => {
 
   test("a part of 120 MB packed into 0.5 MB", () => {
     expect(codeOf(bomb)).toBe("too-large");
-    // Given up far before its end: the message tells how much had come out by then.
-    const told = /more than (\d+) bytes/.exec(messageOf(bomb))?.[1];
-    expect(Number(told)).toBeLessThan(60 * 1024 * 1024);
+    // What it says of itself is enough: nothing is unpacked.
+    expect(messageOf(bomb)).toMatch(/\d+ bytes declared/);
   });
 
   test("the same with a header that says 100 bytes", () => {
@@ -118,6 +117,9 @@ describe("zip bombs end early", () => {
     while (view.getUint32(entry, true) !== centralEntry) entry--;
     view.setUint32(entry + 24, 100, true);
     expect(codeOf(lying)).toBe("too-large");
+    // Given up far before its end: the message tells how much had come out by then.
+    const told = /more than (\d+) bytes/.exec(messageOf(lying))?.[1];
+    expect(Number(told)).toBeLessThan(60 * 1024 * 1024);
   });
 
   test("more entries than any workbook has", () => {

@@ -27,19 +27,26 @@ function unpackBy(entry: ZipEntry, most: number): Uint8Array {
   return entry.packed;
 }
 
-function inflate({ name, packed }: ZipEntry, most: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
+function isTooLarge(size: number, packed: number, most: number): boolean {
+  return size > most || (size > limits.suspiciousBytes && size > packed * limits.suspiciousRatio);
+}
+
+/** Into the bytes declared, which the directory may lie about: what comes beyond them is counted and not kept. */
+function inflate({ name, packed, size: declared }: ZipEntry, most: number): Uint8Array {
+  if (isTooLarge(declared, packed.length, most))
+    throw new FileError("too-large", `${name}: ${declared} bytes declared`);
+  const whole = new Uint8Array(declared);
   let size = 0;
   const inflater = new Inflate((chunk) => {
-    chunks.push(chunk);
+    if (size + chunk.length <= declared) whole.set(chunk, size);
     size += chunk.length;
   });
   for (let at = 0; at < packed.length || at === 0; at += bite) {
     pushBite(inflater, packed, at, name);
-    const suspicious = size > limits.suspiciousBytes && size > (at + bite) * limits.suspiciousRatio;
-    if (size > most || suspicious) throw new FileError("too-large", `${name}: more than ${size} bytes`);
+    if (isTooLarge(size, at + bite, most)) throw new FileError("too-large", `${name}: more than ${size} bytes`);
   }
-  return join(chunks, size);
+  if (size !== declared) throw new FileError("unreadable", `${name}: size differs from the directory`);
+  return whole;
 }
 
 function pushBite(inflater: Inflate, packed: Uint8Array, at: number, name: string): void {
@@ -48,15 +55,4 @@ function pushBite(inflater: Inflate, packed: Uint8Array, at: number, name: strin
   } catch {
     throw new FileError("unreadable", `${name}: cannot be inflated`);
   }
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  if (chunks.length === 1 && chunks[0]) return chunks[0];
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
