@@ -42,7 +42,7 @@ const words = {
   addressee: { zh: "{department}：", en: "To {department}:" },
   anyone: { zh: "报送单位", en: "the department that handed it in" },
   faulty: {
-    zh: "你单位报送的“{file}”已经校验，发现{result}。请按下表修改，在“修改情况”一栏写明结果，连同修改后的工作簿一并报回。",
+    zh: "你单位报送的“{file}”已经校验，发现 {result}。请按下表修改，在“修改情况”一栏写明结果，连同修改后的工作簿一并报回。",
     en: "The workbook “{file}” was checked, with this result: {result}. Please change it as listed, say in the last column what was done, and send it back together with the workbook.",
   },
   grades: {

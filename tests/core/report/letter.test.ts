@@ -33,7 +33,7 @@ test("a letter names whom it is for, what was found, and what to do, table by ta
       { heading: "三、其他", rows: [["1", "封面!A1", "提醒", "找不到表头 [C06]", "补上单位", ""]] },
     ],
   });
-  expect(letter?.opening[0]).toContain("“一.xlsx”已经校验，发现1 个错误、1 个提醒、1 条建议");
+  expect(letter?.opening[0]).toContain("“一.xlsx”已经校验，发现 1 个错误、1 个提醒、1 条建议");
   expect(letter?.tables[0]?.columns.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
 });
 

@@ -1,5 +1,6 @@
 import { letterFor } from "../../../../src/core/report/letter";
 import { openPackage } from "../../../../src/hosts/file/package";
+import { readDocument } from "../../../../src/hosts/word/read/read-document";
 import { writeLetter } from "../../../../src/hosts/word/write/write-letter";
 import { hostileTexts } from "../../../core/report/hostile";
 import { hostileFile, sampleFile } from "../../../core/report/sample-files";
@@ -28,6 +29,21 @@ test("says everything, in a table whose heading comes again on every page", asyn
     expect(text).toContain(part);
   }
   expect(xml).toContain("<w:tblHeader/>");
+});
+
+test("read back, it is one table with a row for each finding", async () => {
+  const { parts } = readDocument((await documentOf(sampleFile())).bytes);
+  const tables = parts.flatMap((part) => (part.kind === "table" ? [part] : []));
+  expect(tables).toHaveLength(1);
+  expect(tables[0]).toMatchObject({ rows: 2, columns: 6 });
+  expect(tables[0]?.cells.slice(6).map(({ text }) => text)).toEqual([
+    "1",
+    "E12",
+    "错误",
+    "“≥90”缺少单位 [C06]",
+    "补上单位",
+    "",
+  ]);
 });
 
 test("the same letter gives the same bytes, whenever it is written", async () => {
