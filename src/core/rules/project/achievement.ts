@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { Field, TargetField } from "../../reader/table";
+import type { Field, Indicator, TargetField } from "../../reader/table";
 import { parseTarget } from "../../target/parse";
 import type { QuantityTarget } from "../../target/target";
 import { plain, tight } from "../../text/normalise";
@@ -11,6 +11,14 @@ export interface Achievement {
   readonly share: Big;
   /** How far a target of more or less was surpassed: 1 where it was just met, 2 for twice as much or half of it. */
   readonly surplus: Big;
+}
+
+/** A satisfaction of less, in percent, earns nothing by 财预〔2021〕101号. */
+export const leastSatisfaction = 60;
+
+/** Whether the row stands under 满意度, by its 一级 or – in older layouts – its 二级. */
+export function isSatisfactionRow({ level1, level2 }: Indicator): boolean {
+  return level1.resolved?.name === "满意度指标" || level2.resolved?.name === "服务对象满意度指标";
 }
 
 /** Results repeat each other, and a long table asks for each of them. */

@@ -1,11 +1,11 @@
 import type Big from "big.js";
-import type { Field, Indicator, IndicatorTable } from "../../reader/table";
+import type { Field, Indicator, IndicatorTable, TargetField } from "../../reader/table";
 import { positionKey } from "../../sheet/address";
 import { evaluation2020, regulation } from "../documents";
 import { replaceText } from "../field-edit";
 import { hasColumn } from "../heading-cell";
 import { defineRule, notApplicable, type Detection } from "../rule";
-import { achievementOf, gradeOf } from "./achievement";
+import { achievementOf, gradeOf, isSatisfactionRow, leastSatisfaction } from "./achievement";
 import { pointsOf } from "./weights";
 
 /** Local scoring standards vary: only a score that is off by more than this part of the weight is told. */
@@ -93,7 +93,8 @@ interface Judged {
   readonly data: { readonly name: string; readonly target: string; readonly actual: string };
 }
 
-function judge({ level3, targets, actual }: Indicator): Judged | null {
+function judge(indicator: Indicator): Judged | null {
+  const { level3, targets, actual } = indicator;
   const [target] = targets;
   // Of several value columns nobody knows which one the result answers.
   if (!target || targets.length > 1 || !actual || actual.text === "") return null;
@@ -101,11 +102,17 @@ function judge({ level3, targets, actual }: Indicator): Judged | null {
   const reached = achievementOf(target, actual);
   if (reached) {
     const share = Number(reached.share.toFixed(6));
-    const from = reached.surplus.gt(farBeyond) ? 0 : share;
+    const from = reached.surplus.gt(farBeyond) || isDissatisfied(indicator, target, share) ? 0 : share;
     return { from, to: share, short: reached.share.lt(1), byNumber: true, data };
   }
   const grade = target.parsed.kind === "quantity" || target.parsed.kind === "range" ? null : gradeOf(actual);
   return grade && { ...grade, short: grade.to < 1, byNumber: false, data };
+}
+
+/** 财预〔2021〕101号 gives nothing for less than 60%; places that give the share of it are right too. */
+function isDissatisfied(indicator: Indicator, { parsed, unit }: TargetField, share: number): boolean {
+  if (parsed.kind !== "quantity" || unit?.name !== "%" || !isSatisfactionRow(indicator)) return false;
+  return parsed.number.times(share).lt(leastSatisfaction);
 }
 
 function scoreOf(indicator: Indicator, weight: Field, score: Field, judged: Judged | null): Detection | undefined {

@@ -14,6 +14,17 @@ function evaluated([target, actual, weight, score, reason]: Row) {
 }
 
 describe("F20 score-math", () => {
+  test.each([
+    ["0", []],
+    ["5.56", []],
+    ["10", ["error G2 10"]],
+  ])("a satisfaction below 60%% may earn nothing, or its share: %s", (score, expected) => {
+    const sheet = gridSheet(`
+      |一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|
+      |满意度指标|服务对象满意度指标|满意度|≥90%|50%|10|${score}|`);
+    expect(said("F20", sheet)).toEqual(expected);
+  });
+
   test.each<[string, Row, string[]]>([
     ["reached", ["≥100人", "100人", "10", "10"], []],
     ["surpassed", ["≥100人", "120人", "10", "10"], []],
