@@ -1,10 +1,12 @@
 import type { CheckScope } from "./check-workbook";
+import type { ImportSource } from "./import-document";
 import type { InsertRequest } from "./insert-templates";
 
 /** What a person asks for by a button outside the pane. */
 export type Errand =
   | { readonly kind: "check"; readonly scope: CheckScope }
   | ({ readonly kind: "insert" } & InsertRequest)
+  | { readonly kind: "import"; readonly source: ImportSource }
   | { readonly kind: "clear" };
 
 type Taker = (errand: Errand) => void;

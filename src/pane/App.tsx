@@ -4,6 +4,7 @@ import type { Language } from "../core/text/wording";
 import type { SpreadsheetHost } from "../hosts/host";
 import { spoken, SpokenContext } from "./locale/spoken";
 import { Pane } from "./Pane";
+import type { PaneFiles } from "./pane-files";
 import { useTheme, type PaneTheme } from "./use-theme";
 
 interface AppProps {
@@ -11,6 +12,8 @@ interface AppProps {
   readonly language: Language;
   readonly theme: PaneTheme;
   readonly profiles: ProfileStore;
+  /** Absent where there is no way to read or write documents. */
+  readonly files?: PaneFiles | undefined;
   /** Absent where the language is chosen outside the pane. */
   readonly chooseLanguage?: ((language: Language) => void) | undefined;
   /** Absent where the program's own way to close the pane is enough. */
@@ -18,12 +21,12 @@ interface AppProps {
 }
 
 /** The pane in its language and colours. */
-export function App({ host, language, theme, profiles, chooseLanguage, hide }: AppProps) {
+export function App({ host, language, theme, profiles, files, chooseLanguage, hide }: AppProps) {
   // A style, not a class: Fluent puts the provider's classes on every open menu's layer too.
   return (
     <FluentProvider style={{ height: "100%" }} theme={useTheme(theme)}>
       <SpokenContext value={spoken[language]}>
-        <Pane host={host} profiles={profiles} chooseLanguage={chooseLanguage} hide={hide} />
+        <Pane host={host} profiles={profiles} files={files} chooseLanguage={chooseLanguage} hide={hide} />
       </SpokenContext>
     </FluentProvider>
   );

@@ -1,15 +1,27 @@
-import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import {
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
 import { useSpoken } from "./locale/spoken";
+import type { PanelName } from "./Panels";
 import type { Command } from "./state";
 
 interface MoreMenuProps {
   readonly className: string;
   readonly busy: boolean;
+  /** Whether documents can be imported and exported. */
+  readonly documents: boolean;
   readonly run: (command: Command) => void;
+  readonly openPanel: (panel: PanelName) => void;
 }
 
 /** What is wanted now and then. */
-export function MoreMenu({ className, busy, run }: MoreMenuProps) {
+export function MoreMenu({ className, busy, documents, run, openPanel }: MoreMenuProps) {
   const { texts } = useSpoken();
   return (
     <Menu>
@@ -20,6 +32,10 @@ export function MoreMenu({ className, busy, run }: MoreMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem onClick={() => run({ kind: "carry-over" })}>{texts.carryOver}</MenuItem>
+          {documents && <MenuItem onClick={() => openPanel("import")}>{texts.importWord}</MenuItem>}
+          {documents && <MenuItem onClick={() => run({ kind: "export" })}>{texts.exportWord}</MenuItem>}
+          <MenuDivider />
           <MenuItem onClick={() => run({ kind: "clear" })}>{texts.clearMarks}</MenuItem>
         </MenuList>
       </MenuPopover>

@@ -24,10 +24,11 @@ interface NoticeBarProps {
 /** The answer to the last command, with what can be done next. */
 export function NoticeBar({ notice, run, dismiss }: NoticeBarProps) {
   const styles = useStyles();
-  const { texts } = useSpoken();
+  const spoken = useSpoken();
+  const { texts } = spoken;
   return (
     <MessageBar className={styles.bar} intent={intentOf(notice)} shape="square" layout="multiline">
-      <MessageBarBody>{noticeText(notice, texts)}</MessageBarBody>
+      <MessageBarBody>{noticeText(notice, spoken)}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={texts.dismiss} onClick={dismiss} />
@@ -46,6 +47,7 @@ export function NoticeBar({ notice, run, dismiss }: NoticeBarProps) {
 function intentOf(notice: Notice): MessageBarIntent {
   const { kind } = notice;
   if (kind === "failed" || kind === "unexpected") return "error";
+  if (kind === "made") return notice.intent;
   if (kind === "inserted") return notice.broken ? "warning" : "success";
   if (kind === "cleared" || kind === "waived" || kind === "unwaived") return "success";
   if (notice.kind === "fixed") return notice.refused.length > 0 ? "warning" : "success";

@@ -9,11 +9,12 @@ import { FirstRun } from "./FirstRun";
 import type { ListedFinding } from "./groups";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { LiveRegion } from "./LiveRegion";
-import type { PaneTexts } from "./locale/pane-texts";
-import { useSpoken } from "./locale/spoken";
+import { useSpoken, type Spoken } from "./locale/spoken";
+import { MatterList } from "./MatterList";
 import { noticeText } from "./notice-text";
 import { NoticeBar } from "./NoticeBar";
 import { Panels, type PanelName } from "./Panels";
+import type { PaneFiles } from "./pane-files";
 import { ProfileChoice } from "./ProfileChoice";
 import { Progress } from "./Progress";
 import { StaleBanner } from "./StaleBanner";
@@ -52,16 +53,19 @@ const useStyles = makeStyles({
 interface PaneProps {
   readonly host: SpreadsheetHost;
   readonly profiles: ProfileStore;
+  /** Absent where there is no way to read or write documents. */
+  readonly files?: PaneFiles | undefined;
   readonly chooseLanguage?: ((language: Language) => void) | undefined;
   readonly hide?: (() => void) | undefined;
 }
 
 /** The whole pane: commands above, answers below. */
-export function Pane({ host, profiles, chooseLanguage, hide }: PaneProps) {
+export function Pane({ host, profiles, files, chooseLanguage, hide }: PaneProps) {
   const styles = useStyles();
-  const { language, texts } = useSpoken();
+  const spoken = useSpoken();
+  const { language, texts } = spoken;
   const chosen = useProfile(profiles);
-  const { state, dispatch, run, cancel } = usePane(host, language, chosen.profile);
+  const { state, dispatch, run, cancel } = usePane(host, files ?? null, language, chosen.profile);
   const { working, checked, notice, stale, hidden, toggled } = state;
   const pane = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -107,18 +111,26 @@ export function Pane({ host, profiles, chooseLanguage, hide }: PaneProps) {
       <Toolbar
         busy={working !== null}
         run={runInView}
+        documents={files !== undefined}
         panel={panel}
         toggle={(name) => (panel === name ? closePanel() : setPanel(name))}
         hide={hide}
       />
       {working && <Progress progress={working.progress} cancel={cancel} />}
-      <LiveRegion text={announcement(state, texts)} />
+      <LiveRegion text={announcement(state, spoken)} />
       {notice && <NoticeBar notice={notice} run={run} dismiss={() => dispatch({ type: "told", notice: null })} />}
       {checked && stale && (
         <StaleBanner busy={working !== null} checkAgain={() => run({ kind: "check", scope: checked.scope })} />
       )}
       <Panels panel={panel} busy={working !== null} close={closePanel} run={run} />
       <div ref={scroller} className={mergeClasses(styles.scroller, panel !== null && styles.behind)}>
+        {state.matters.length > 0 && (
+          <MatterList
+            matters={state.matters}
+            goTo={(at) => run({ kind: "go", at })}
+            dismiss={() => dispatch({ type: "told", notice: null, matters: [] })}
+          />
+        )}
         <ProfileChoice chosen={chosen} proposed={proposed} />
         <ScrollerContext value={scroller}>
           {checked ? (
@@ -144,10 +156,10 @@ export function Pane({ host, profiles, chooseLanguage, hide }: PaneProps) {
 }
 
 /** What a screen reader hears. Empty while work is under way, so that the same outcome twice is heard twice. */
-function announcement({ working, notice, checked }: PaneState, texts: PaneTexts): string {
+function announcement({ working, notice, checked }: PaneState, spoken: Spoken): string {
   if (working) return "";
-  if (notice) return noticeText(notice, texts);
-  return checked ? summarize(checked.report, texts) : "";
+  if (notice) return noticeText(notice, spoken);
+  return checked ? summarize(checked.report, spoken.texts) : "";
 }
 
 /** Whether a key pressed there is the pane's: in it, or nowhere, as when the pane has the window to itself. */

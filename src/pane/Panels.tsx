@@ -5,10 +5,12 @@ import { useSpoken } from "./locale/spoken";
 import type { Command } from "./state";
 
 /** The second views of the pane. */
-export type PanelName = "insert";
+export type PanelName = "insert" | "import";
 
 /** The forms and what draws them are fetched when somebody wants a form. */
 const InsertPanel = lazy(async () => ({ default: (await import("./insert/InsertPanel")).InsertPanel }));
+
+const ImportPanel = lazy(async () => ({ default: (await import("./make/ImportPanel")).ImportPanel }));
 
 interface PanelsProps {
   readonly panel: PanelName | null;
@@ -35,6 +37,17 @@ export function Panels({ panel, busy, close, run }: PanelsProps) {
           insert={(request) => {
             close();
             run({ kind: "insert", ...request });
+          }}
+        />
+      )}
+      {visited.has("import") && (
+        <ImportPanel
+          open={panel === "import"}
+          busy={busy}
+          close={close}
+          take={(source) => {
+            close();
+            run({ kind: "import", source });
           }}
         />
       )}

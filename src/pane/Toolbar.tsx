@@ -27,6 +27,8 @@ interface ToolbarProps {
   /** A command is under way: the buttons keep the focus, but do nothing. */
   readonly busy: boolean;
   readonly run: (command: Command) => void;
+  /** Whether documents can be imported and exported. */
+  readonly documents: boolean;
   readonly panel: PanelName | null;
   /** Opens a panel, or closes it where it is open. */
   readonly toggle: (panel: PanelName) => void;
@@ -34,7 +36,7 @@ interface ToolbarProps {
 }
 
 /** What a person can do, from the most frequent to the rarest. */
-export function Toolbar({ busy, run, panel, toggle, hide }: ToolbarProps) {
+export function Toolbar({ busy, run, documents, panel, toggle, hide }: ToolbarProps) {
   const styles = useStyles();
   const { texts } = useSpoken();
   return (
@@ -65,7 +67,7 @@ export function Toolbar({ busy, run, panel, toggle, hide }: ToolbarProps) {
         >
           {texts.insert}
         </Button>
-        <MoreMenu className={styles.button} busy={busy} run={run} />
+        <MoreMenu className={styles.button} busy={busy} documents={documents} run={run} openPanel={toggle} />
         {hide && (
           <Button className={styles.button} appearance="subtle" onClick={hide}>
             {texts.hidePane}

@@ -2,8 +2,11 @@ import type { Language } from "../core/text/wording";
 import { ExcelHost } from "../hosts/excel/excel-host";
 import { chosenLanguage, rememberLanguage } from "../hosts/excel/settings";
 import { HostError } from "../hosts/host";
+import { wordFiles } from "../hosts/word/word-files";
+import { download } from "./download";
 import { spoken } from "./locale/spoken";
 import { mountPane } from "./mount";
+import type { PaneFiles } from "./pane-files";
 import type { PaneTheme } from "./use-theme";
 
 /** Excel's pane: waits for Office.js, then shows the pane over the workbook, or says why it cannot. */
@@ -20,12 +23,21 @@ async function start(place: HTMLElement): Promise<void> {
   const language = chosenLanguage() ?? languageOf(Office.context.displayLanguage);
   document.documentElement.lang = spoken[language].texts.languageTag;
   try {
-    mountPane(place, new ExcelHost(), { language, theme: theme(), onLanguage: rememberLanguage });
+    mountPane(place, new ExcelHost(), { language, theme: theme(), onLanguage: rememberLanguage, files });
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     place.textContent = spoken[language].texts.hostError[error.code];
   }
 }
+
+const files: PaneFiles = {
+  documents: wordFiles,
+  async save(bytes, name) {
+    // Excel on the web takes it; on the desktop some versions do nothing, and tell nobody.
+    download(bytes, name);
+    return { kind: "offered" };
+  },
+};
 
 function languageOf(tag: string): Language {
   return tag.toLowerCase().startsWith("zh") ? "zh" : "en";

@@ -3,6 +3,7 @@ import { memoryProfileStore, type ProfileStore } from "../app/profile-store";
 import type { Language } from "../core/text/wording";
 import type { SpreadsheetHost } from "../hosts/host";
 import { App } from "./App";
+import type { PaneFiles } from "./pane-files";
 import type { PaneTheme } from "./use-theme";
 
 export interface PaneOptions {
@@ -14,6 +15,8 @@ export interface PaneOptions {
   readonly onHide?: () => void;
   /** Where the chosen profile is kept; without one it lasts as long as the pane. */
   readonly profiles?: ProfileStore;
+  /** Where given, Word documents can be imported and exported. */
+  readonly files?: PaneFiles;
 }
 
 export interface MountedPane {
@@ -23,7 +26,7 @@ export interface MountedPane {
 
 /** Shows the pane for a spreadsheet program inside an element, which it fills and which must have a height. */
 export function mountPane(element: HTMLElement, host: SpreadsheetHost, options: PaneOptions): MountedPane {
-  const { theme, profiles = memoryProfileStore(), onLanguage, onHide } = options;
+  const { theme, profiles = memoryProfileStore(), files, onLanguage, onHide } = options;
   const root = createRoot(element);
   const choose =
     onLanguage &&
@@ -33,7 +36,15 @@ export function mountPane(element: HTMLElement, host: SpreadsheetHost, options: 
     });
   const show = (language: Language): void =>
     root.render(
-      <App host={host} language={language} theme={theme} profiles={profiles} chooseLanguage={choose} hide={onHide} />,
+      <App
+        host={host}
+        language={language}
+        theme={theme}
+        profiles={profiles}
+        files={files}
+        chooseLanguage={choose}
+        hide={onHide}
+      />,
     );
   show(options.language);
   return { setLanguage: show, unmount: () => root.unmount() };

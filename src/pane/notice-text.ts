@@ -1,6 +1,8 @@
 import type { InsertedTables } from "../app/insert-templates";
 import { rangeName } from "../core/sheet/address";
+import { say } from "../core/text/wording";
 import type { PaneTexts } from "./locale/pane-texts";
+import type { Spoken } from "./locale/spoken";
 import { shortText } from "./shorten";
 import type { Notice } from "./state";
 
@@ -13,7 +15,7 @@ function someOf(cells: readonly string[], texts: PaneTexts): string {
 }
 
 /** What a notice says. */
-export function noticeText(notice: Notice, texts: PaneTexts): string {
+export function noticeText(notice: Notice, { language, texts }: Spoken): string {
   switch (notice.kind) {
     case "cancelled":
       return texts.cancelled;
@@ -30,6 +32,8 @@ export function noticeText(notice: Notice, texts: PaneTexts): string {
       return texts.unwaived;
     case "not-waived":
       return texts.notWaived[notice.because];
+    case "made":
+      return notice.sentences.map(({ wording, data }) => say(wording, language, data)).join("");
     case "inserted":
       return insertedText(notice, texts);
     case "occupied":

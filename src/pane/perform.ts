@@ -11,10 +11,12 @@ import type { Finding } from "../core/rules/finding";
 import type { Language } from "../core/text/wording";
 import { HostError, type SpreadsheetHost } from "../hosts/host";
 import { cellLabel } from "./cell-label";
+import type { PaneFiles } from "./pane-files";
 import type { Action, Command, InsertCommand, Notice, RefusedCells, WorkProgress } from "./state";
 
 interface Circumstances {
   readonly host: SpreadsheetHost;
+  readonly files: PaneFiles | null;
   readonly language: Language;
   readonly profile: Profile;
   /** Of the checks before: what did not change since is not asked about again. */
@@ -66,6 +68,13 @@ export async function perform(command: Command, circumstances: Circumstances): P
             : { kind: "not-waived", because: "refused" },
         );
         return;
+      case "carry-over":
+      case "import":
+      case "export": {
+        const { make } = await import("./make/make");
+        dispatch({ type: "finished", ...(await make(command, circumstances)) });
+        return;
+      }
       case "insert":
         dispatch({ type: "finished", notice: await inserted(command, circumstances) });
         return;

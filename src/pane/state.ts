@@ -1,11 +1,13 @@
 import type { CheckedWorkbook, CheckProgress, CheckScope } from "../app/check-workbook";
 import type { InsertedTables, InsertProgress, InsertRequest } from "../app/insert-templates";
+import type { ImportSource } from "../app/import-document";
 import type { Refusal } from "../core/fix/apply-plan";
 import type { Address, Range, SheetId } from "../core/sheet/address";
 import type { IndicatorTable } from "../core/reader/table";
 import type { Report, WaivedFinding } from "../core/report/report";
 import type { CellEdit, Finding, Severity } from "../core/rules/finding";
 import { byPosition } from "../core/sheet/address";
+import type { Wording, WordingData } from "../core/text/wording";
 import type { HostErrorCode } from "../hosts/host";
 import { groupFindings, withoutSeverities, type Section, type TableGroup } from "./groups";
 import { findingKey, isSectionOpen, isTableOpen, type Toggled } from "./stops";
@@ -15,6 +17,7 @@ export type Command =
   | { readonly kind: "check"; readonly scope: CheckScope }
   | ({ readonly kind: "insert" } & InsertRequest)
   | { readonly kind: "clear" }
+  | MakeCommand
   /** Writes or takes back a waiver, then checks again. `date` as it stands in the sheet. */
   | {
       readonly kind: "waive";
@@ -30,6 +33,23 @@ export type Command =
   | { readonly kind: "fix-safe"; readonly report: Report; readonly scope: CheckScope }
   | { readonly kind: "take-back"; readonly edits: readonly CellEdit[]; readonly scope: CheckScope }
   | { readonly kind: "go"; readonly at: Address };
+
+/** Tables and documents made from others: next year's table, sheets from a Word document, the disclosure document. */
+export type MakeCommand =
+  | { readonly kind: "carry-over" }
+  | { readonly kind: "import"; readonly source: ImportSource }
+  | { readonly kind: "export" };
+
+/** A sentence of a part that is fetched later. */
+export interface Said {
+  readonly wording: Wording;
+  readonly data?: WordingData;
+}
+
+/** What a person should look at after something was made; null where it has no cell. */
+export interface Matter extends Said {
+  readonly at: Address | null;
+}
 
 export type InsertCommand = Extract<Command, { readonly kind: "insert" }>;
 
@@ -57,6 +77,7 @@ export type Notice =
       readonly takeBack: Command | null;
     }
   | InsertedTables
+  | { readonly kind: "made"; readonly intent: "success" | "warning"; readonly sentences: readonly Said[] }
   /** `command` is what could not be done there. */
   | { readonly kind: "occupied"; readonly by: Range; readonly free: Address; readonly command: InsertCommand }
   | { readonly kind: "protected"; readonly sheetName: string; readonly command: InsertCommand }
@@ -76,6 +97,8 @@ export interface PaneState {
   /** A checked sheet has changed since it was read. */
   readonly stale: boolean;
   readonly notice: Notice | null;
+  /** Stays until the person has seen to it, or makes something else. */
+  readonly matters: readonly Matter[];
   /** Severities that are not shown. */
   readonly hidden: ReadonlySet<Severity>;
   readonly toggled: Toggled;
@@ -85,13 +108,20 @@ export interface PaneState {
   readonly stop: { readonly key: string; readonly focus: boolean } | null;
 }
 
+/** What a person is told. */
+interface Telling {
+  /** Null takes the notice away. */
+  readonly notice: Notice | null;
+  /** Left out where those of before stay. */
+  readonly matters?: readonly Matter[];
+}
+
 export type Action =
   | { readonly type: "started"; readonly command: Command }
   | { readonly type: "progressed"; readonly progress: WorkProgress }
   | { readonly type: "checked"; readonly outcome: CheckedWorkbook }
-  | { readonly type: "finished"; readonly notice: Notice | null }
-  /** Null takes the notice away. */
-  | { readonly type: "told"; readonly notice: Notice | null }
+  | ({ readonly type: "finished" } & Telling)
+  | ({ readonly type: "told" } & Telling)
   | { readonly type: "sheet-changed"; readonly sheet: SheetId }
   | { readonly type: "cell-selected"; readonly at: Address }
   | { readonly type: "went"; readonly finding: number }
@@ -106,6 +136,7 @@ export const initialState: PaneState = {
   changed: new Set(),
   stale: false,
   notice: null,
+  matters: [],
   hidden: new Set(),
   toggled: new Set(),
   current: null,
@@ -122,9 +153,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "checked":
       return withReport(state, action.outcome);
     case "finished":
-      return { ...state, working: null, notice: action.notice };
+      return { ...told(state, action), working: null };
     case "told":
-      return { ...state, notice: action.notice };
+      return told(state, action);
     case "sheet-changed":
       return {
         ...state,
@@ -142,6 +173,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "filtered":
       return { ...state, hidden: flipped(state.hidden, action.severity) };
   }
+}
+
+function told(state: PaneState, { notice, matters = state.matters }: Telling): PaneState {
+  return { ...state, notice, matters };
 }
 
 /** The groups that the filter leaves. */

@@ -4,6 +4,7 @@ import { CheckMemory } from "../core/memory";
 import type { Profile } from "../core/profile/profile";
 import type { Language } from "../core/text/wording";
 import type { SpreadsheetHost } from "../hosts/host";
+import type { PaneFiles } from "./pane-files";
 import { initialState, reduce, type Action, type Command, type PaneState } from "./state";
 
 export interface Pane {
@@ -19,7 +20,7 @@ export interface Pane {
 const loadWork = () => import("./perform");
 
 /** Ties the state to a spreadsheet program: its events come in, commands go out. */
-export function usePane(host: SpreadsheetHost, language: Language, profile: Profile): Pane {
+export function usePane(host: SpreadsheetHost, files: PaneFiles | null, language: Language, profile: Profile): Pane {
   const [state, dispatch] = useReducer(reduce, initialState);
   const working = useRef<AbortController | null>(null);
   const memory = useMemo(() => new CheckMemory(), []);
@@ -38,7 +39,7 @@ export function usePane(host: SpreadsheetHost, language: Language, profile: Prof
   const run = useCallback(
     (command: Command) => {
       const controller = new AbortController();
-      const circumstances = { host, language, profile, memory, signal: controller.signal, dispatch };
+      const circumstances = { host, files, language, profile, memory, signal: controller.signal, dispatch };
       const done = async (): Promise<void> => {
         try {
           const { perform } = await loadWork();

@@ -42,6 +42,9 @@ async function attempt(errand: Errand, ribbon: Ribbon): Promise<boolean> {
         const { insertTemplates } = await import("../app/insert-templates");
         return (await insertTemplates(host, errand)).kind === "inserted";
       }
+      case "import":
+        // Only the pane reads documents.
+        return false;
       case "clear":
         await clearMarks(host);
         return true;

@@ -1,9 +1,14 @@
 import { useContext, useEffect, useRef } from "react";
 import type { ProfileStore } from "../app/profile-store";
 import type { SpreadsheetHost } from "../hosts/host";
+import { wordFiles } from "../hosts/word/word-files";
 import { mountPane, type MountedPane } from "../pane/mount";
+import type { PaneFiles } from "../pane/pane-files";
+import { saveDocument } from "./file-access";
 import { words } from "./locale";
 import { SpokenLanguage, useSay } from "./spoken-language";
+
+const files: PaneFiles = { documents: wordFiles, save: saveDocument };
 
 interface PaneAreaProps {
   readonly host: SpreadsheetHost;
@@ -25,7 +30,7 @@ export function PaneArea({ host, profiles, shown }: PaneAreaProps) {
     const element = document.createElement("div");
     element.className = "page-pane-root";
     place.current.append(element);
-    const mounted = mountPane(element, host, { language: firstLanguage.current, theme: "system", profiles });
+    const mounted = mountPane(element, host, { language: firstLanguage.current, theme: "system", profiles, files });
     pane.current = mounted;
     return () => {
       pane.current = undefined;

@@ -1,5 +1,6 @@
 import { Toast, ToastTitle, useToastController } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { handOver } from "../app/errands";
 import { say, type Language, type Wording, type WordingData } from "../core/text/wording";
 import { FileError } from "../hosts/file/file-error";
 import type { Desk } from "./desk";
@@ -83,6 +84,12 @@ export function useErrands(desk: Desk, language: Language, toasterId: string): E
       }
     };
 
+    /** A document's tables come into the workbook that is open: that is the pane's work. */
+    const importDropped = async (dropped: Promise<ChosenFile | null>): Promise<void> => {
+      const file = await dropped;
+      if (file) handOver({ kind: "import", source: { kind: "file", file: file.bytes } });
+    };
+
     const oneAtATime = (errand: () => Promise<unknown>) => (): void => {
       if (busy.current) return;
       busy.current = true;
@@ -93,7 +100,8 @@ export function useErrands(desk: Desk, language: Language, toasterId: string): E
       open: oneAtATime(() => open(chooseFile)),
       openDropped: (item: DataTransferItem) => {
         const dropped = droppedFile(item);
-        oneAtATime(() => open(() => dropped))();
+        const isDocument = /\.doc[xm]$/i.test(item.getAsFile()?.name ?? "");
+        oneAtATime(() => (isDocument ? importDropped(dropped) : open(() => dropped)))();
       },
       openSample: oneAtATime(async () => {
         const put = await desk.readSample(words.sampleName[language]);

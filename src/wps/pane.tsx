@@ -1,5 +1,7 @@
 import { handOver } from "../app/errands";
+import { saveNewFile } from "../hosts/wps/save-file";
 import { WpsHost } from "../hosts/wps/wps-host";
+import { wordFiles } from "../hosts/word/word-files";
 import { spoken } from "../pane/locale/spoken";
 import { mountPane } from "../pane/mount";
 import { paneLanguage, rememberLanguage } from "./chosen-language";
@@ -21,6 +23,13 @@ function start(place: HTMLElement): void {
     language,
     theme: "system",
     onLanguage: rememberLanguage,
+    files: {
+      documents: wordFiles,
+      async save(bytes, name) {
+        const path = saveNewFile(app, bytes, name);
+        return path === null ? { kind: "refused" } : { kind: "folder", path };
+      },
+    },
     // A docked pane can freeze the ribbon of some builds, and with it WPS's own way to close it.
     onHide: () => hideTaskPane(app),
   });

@@ -12,6 +12,11 @@ export const en: PaneTexts = {
   insertNewSheet: "On a new sheet",
   more: "More",
   back: "Back",
+  carryOver: "Carry over to next year",
+  importWord: "Import from Word…",
+  exportWord: "Export disclosure (Word)",
+  matters: (count) => `To look at: ${count}`,
+  mattersSeen: "Done",
   clearMarks: "Clear marks",
   hidePane: "Hide pane",
 

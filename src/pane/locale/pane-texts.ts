@@ -18,6 +18,12 @@ export interface PaneTexts {
   readonly insertNewSheet: string;
   readonly more: string;
   readonly back: string;
+  readonly carryOver: string;
+  readonly importWord: string;
+  readonly exportWord: string;
+  /** The heading over what a person should look at after something was made. */
+  matters(count: number): string;
+  readonly mattersSeen: string;
   readonly clearMarks: string;
   readonly hidePane: string;
 

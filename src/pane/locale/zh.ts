@@ -11,6 +11,11 @@ export const zh: PaneTexts = {
   insertNewSheet: "新建工作表",
   more: "更多",
   back: "返回",
+  carryOver: "结转到下一年度",
+  importWord: "从 Word 导入…",
+  exportWord: "导出公开文本（Word）",
+  matters: (count) => `要看的 ${count} 处`,
+  mattersSeen: "知道了",
   clearMarks: "清除标记",
   hidePane: "隐藏窗格",
 

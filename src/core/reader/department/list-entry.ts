@@ -61,7 +61,12 @@ function findOpenings(text: string): readonly Opening[] {
 
 /** Blanks behind a dash part two levels of one entry: "产出指标 - 数量指标 - ". */
 function followsDash(text: string, at: number): boolean {
-  return isDash(text.slice(Math.max(0, at - 4), at).trimEnd().slice(-1));
+  return isDash(
+    text
+      .slice(Math.max(0, at - 4), at)
+      .trimEnd()
+      .slice(-1),
+  );
 }
 
 /** "项目决策—质量指标—": what stands before a 二级 was meant as a level, known or not. */
