@@ -11,8 +11,8 @@ const places = [
   "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
 ];
 
-/** LibreOffice where it is installed; tests that need it are skipped elsewhere. */
-export const soffice = places.find((place) => existsSync(place));
+/** LibreOffice where it is installed, or the one named in SOFFICE_PATH; tests that need it are skipped elsewhere. */
+export const soffice = [process.env.SOFFICE_PATH ?? "", ...places].find((place) => place !== "" && existsSync(place));
 
 /**
  * Opens workbooks in LibreOffice and saves each under the same name in another folder, as a workbook or as the page that

@@ -1,4 +1,7 @@
+import { readDepartment } from "../reader/department/read-department";
+import { headingKind, type HeadingKind } from "../reader/department/section-headings";
 import type { Block, CellStyle } from "../template/block";
+import { blockSheet } from "../template/block-sheet";
 import { drawBoxes } from "../template/draw";
 import { tight } from "../text/normalise";
 import type { DocumentParagraph } from "./document";
@@ -7,26 +10,29 @@ import { highestRow } from "./plain-block";
 /** The sheet that holds the department's part of the disclosure, one paragraph a row. */
 export const departmentSheetName = "部门整体绩效目标";
 
-/** The names of a disclosure's parts, which the document gets anew when it is written. */
-const partName = /^(?:第[一二12]部分)?(?:部门整体绩效目标|部门(?:预算)?项目绩效目标|预算项目绩效目标|目录)?$/;
-
-/** The headings that every department's part has, whatever number stands before them. */
-const sectionHeading =
-  /^(?:[(（]?[一二三四五六七八九\d]{1,2}[)）]?[、.．]?)?(?:部门)?(?:总体绩效目标|分项绩效目标|工作保障措施)[:：]?$/;
-
-/** Whether the paragraphs are a department's part: they have its headings. */
-export function isDepartmentText(paragraphs: readonly DocumentParagraph[]): boolean {
-  return paragraphs.some(({ text }) => isSectionHeading(text));
+/** The paragraphs as the department's sheet; null where they are no department's part, but notes of some kind. */
+export function departmentSheet(paragraphs: readonly DocumentParagraph[]): Block | null {
+  const block = departmentBlock(paragraphs);
+  return (readDepartment(blockSheet(block), [])?.sections.length ?? 0) > 0 ? block : null;
 }
 
+/** Whether a line is nothing but a heading of the department's part: 总体绩效目标, 分项绩效目标, 工作保障措施. */
 export function isSectionHeading(text: string): boolean {
-  return text.length <= 40 && sectionHeading.test(tight(text));
+  const kind = lineKind(text);
+  return kind === "overall" || kind === "detailed" || kind === "measures";
 }
 
-/** Whether a line only names a part of the disclosure. */
+/** Whether a line only names a part of the disclosure, which the document gets anew when it is written. */
 export function isPartName(text: string): boolean {
-  return text.length <= 60 && partName.test(tight(text));
+  const kind = lineKind(text);
+  return kind === "whole" || kind === "projects" || kind === "contents" || /^第[一1]部分$/.test(tight(text));
 }
+
+function lineKind(text: string): HeadingKind | undefined {
+  return text.length <= longestHeading ? headingKind(text.trim().replace(/[:：]$/, "")) : undefined;
+}
+
+const longestHeading = 60;
 
 const text: CellStyle = {
   font: "宋体",
@@ -42,7 +48,7 @@ const title: CellStyle = { ...heading, size: 16, horizontal: "center" };
 const width = 88;
 
 /** One paragraph a row below the part's name; the lines that only name parts are left out. */
-export function departmentBlock(paragraphs: readonly DocumentParagraph[]): Block {
+function departmentBlock(paragraphs: readonly DocumentParagraph[]): Block {
   const lines = paragraphs
     .flatMap(({ text: whole }) => whole.split("\n"))
     .filter((line) => line.trim() !== "" && !isPartName(line));

@@ -222,6 +222,20 @@ describe("what stands in the document", () => {
     expect(table?.header.title?.text).toBe("项目支出绩效目标申报表");
   });
 
+  test("the department's text may stand on a sheet with tables", () => {
+    const sheet = gridSheet(
+      "一、总体绩效目标\n服务企业。\n三、工作保障措施\n加强管理。\n\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|场次|≥4场",
+    );
+    const { department, disclosure } = disclosureOf([sheet]);
+    expect(department).toBe(true);
+    expect(disclosure.parts.slice(1, 5)).toMatchObject([
+      { kind: "heading", text: "一、总体绩效目标" },
+      { kind: "text", text: "服务企业。" },
+      { kind: "heading", text: "三、工作保障措施" },
+      { kind: "text", text: "加强管理。" },
+    ]);
+  });
+
   test("a workbook without tables and text gives nothing", () => {
     expect(buildDisclosure([gridSheet("姓名|电话\n张三|1")])).toEqual({ kind: "nothing" });
   });
@@ -254,6 +268,11 @@ describe("the file", () => {
     ]);
     expect(pages).toEqual(entries.map(([, , , at]) => Number(at)));
     for (const [, bookmark] of entries) expect(xml).toContain(`<w:bookmarkStart w:name="${bookmark}"`);
+  });
+
+  test("without the department's part too, what the document adds by itself is told by nobody when it is read back", async () => {
+    const { left } = importDocument(readDocument(await exported(seedSheets().slice(1))));
+    expect(left).toEqual([{ kind: "contents", count: 5, example: "" }]);
   });
 
   test("the contents are left out when it is read back", async () => {

@@ -1,3 +1,4 @@
+import { readDepartment } from "../../reader/department/read-department";
 import { readTables } from "../../reader/read";
 import type { IndicatorTable } from "../../reader/table";
 import type { Range } from "../../sheet/address";
@@ -42,7 +43,10 @@ export function buildDisclosure(sheets: readonly Sheet[]): DisclosureOutcome {
   const filled = lists.filter((list) => list.some(isFilled));
   const [overall, projects] = parted(filled, ([first]) => first?.form === "department-overall");
   const text = visible.flatMap((sheet) =>
-    tables.some((table) => table.sheet === sheet.id) ? [] : departmentLines(sheet),
+    departmentLines(
+      sheet,
+      tables.filter((table) => table.sheet === sheet.id),
+    ),
   );
   const department = text.length > 0 || overall.length > 0;
   if (projects.length === 0 && !department) return { kind: "nothing" };
@@ -159,14 +163,27 @@ function hasText(sheet: Sheet, row: number, { left, right }: Range): boolean {
   return false;
 }
 
-/** A sheet without tables is the department's part where it has the headings of one. */
-function departmentLines(sheet: Sheet): DisclosurePart[] {
+/** What a sheet holds of the department's part: all of its text where it has no tables, else the sections beside them. */
+function departmentLines(sheet: Sheet, tables: readonly IndicatorTable[]): DisclosurePart[] {
+  const sections =
+    readDepartment(
+      sheet,
+      tables.map(({ range }) => range),
+    )?.sections ?? [];
+  if (sections.length === 0) return [];
+  const lines =
+    tables.length === 0
+      ? linesOf(sheet)
+      : sections.flatMap(({ heading: own, lines: below }) => [own, ...below].flatMap((passage) => passage?.text ?? []));
+  return lines.map((text) => (isSectionHeading(text) ? heading(2, text.trim(), false, false) : { kind: "text", text }));
+}
+
+function linesOf(sheet: Sheet): string[] {
   const lines: string[] = [];
   for (let row = 0; row < sheet.rows; row++) {
     sheet.eachInRow(row, ({ text }) => {
       lines.push(...text.split("\n").filter((line) => line.trim() !== "" && !isPartName(line)));
     });
   }
-  if (!lines.some(isSectionHeading)) return [];
-  return lines.map((text) => (isSectionHeading(text) ? heading(2, text.trim(), false, false) : { kind: "text", text }));
+  return lines;
 }

@@ -4,7 +4,7 @@ import type { Range } from "../../sheet/address";
 import type { Sheet } from "../../sheet/sheet";
 import type { Block } from "../../template/block";
 import type { TextDocument } from "../document";
-import { departmentBlock, isDepartmentText } from "../department-sheet";
+import { departmentSheet, isPartName } from "../department-sheet";
 import { drawAsForm, type NotDrawn } from "../form-drawing";
 import { plainBlock } from "../plain-block";
 import { stackedSheet } from "../table-sheet";
@@ -49,8 +49,8 @@ const longestText = 32_767;
 export function importDocument(document: TextDocument): DocumentImport {
   const { groups, lone, prose } = groupDocument(document);
   const sheets: ImportedSheet[] = [];
-  const isDepartment = isDepartmentText(prose);
-  if (isDepartment) sheets.push({ kind: "department", block: departmentBlock(prose) });
+  const department = departmentSheet(prose);
+  if (department) sheets.push({ kind: "department", block: department });
   let cells = 0;
   for (const group of groups) {
     for (const sheet of layOut(group)) {
@@ -62,7 +62,7 @@ export function importDocument(document: TextDocument): DocumentImport {
   if (sheets.some(({ block }) => block.cells.some(({ text }) => text.length > longestText))) {
     return { kind: "nothing", because: "too-many", left: [] };
   }
-  const left = leftOut(document, lone, isDepartment ? [] : prose);
+  const left = leftOut(document, lone, department ? [] : prose.filter(({ text }) => !isPartName(text)));
   return sheets.length > 0
     ? { kind: "import", sheets, left }
     : { kind: "nothing", because: whyNothing(document, lone.length), left };
