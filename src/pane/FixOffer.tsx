@@ -3,7 +3,7 @@ import { cellName } from "../core/sheet/address";
 import type { Finding, Fix } from "../core/rules/finding";
 import { useFindingActions } from "./finding-actions";
 import { useSpoken } from "./locale/spoken";
-import { shortText } from "./shorten";
+import { shortChange } from "./shorten";
 
 /** More cells than these are counted: a fix of so many is looked at in the sheet. */
 const listed = 3;
@@ -37,14 +37,18 @@ export function FixOffer({ finding, fix, describedBy, tabbable }: FixOfferProps)
   const { texts } = useSpoken();
   const actions = useFindingActions();
   const { edits, safe } = fix;
-  const shown = (text: string) => (text === "" ? texts.blank : shortText(text, 60));
+  const shown = (text: string) => (text === "" ? texts.blank : text);
+  const changes = edits.slice(0, listed).map(({ at, ...edit }) => {
+    const [before, after] = shortChange(edit.before, edit.after, 60);
+    return { cell: cellName(at), before: shown(before), after: shown(after) };
+  });
   return (
     <div className={styles.offer}>
       <ul className={styles.changes}>
-        {edits.slice(0, listed).map(({ at, before, after }) => (
-          <li key={cellName(at)}>
-            {edits.length > 1 && <span className={styles.cell}>{cellName(at)}</span>}
-            <del className={styles.before}>{shown(before)}</del> → <ins className={styles.after}>{shown(after)}</ins>
+        {changes.map(({ cell, before, after }) => (
+          <li key={cell}>
+            {edits.length > 1 && <span className={styles.cell}>{cell}</span>}
+            <del className={styles.before}>{before}</del> → <ins className={styles.after}>{after}</ins>
           </li>
         ))}
         {edits.length > listed && <li>{texts.moreChanges(edits.length - listed)}</li>}

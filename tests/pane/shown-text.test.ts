@@ -1,7 +1,7 @@
 import { cellLabel } from "../../src/pane/cell-label";
 import { spoken } from "../../src/pane/locale/spoken";
 import { gapsOf } from "../../src/pane/not-checked";
-import { shortCount, shortText } from "../../src/pane/shorten";
+import { shortChange, shortCount, shortText } from "../../src/pane/shorten";
 import { summarize } from "../../src/pane/summarize";
 import { at, checked, finding, report, table } from "./sketches";
 
@@ -76,3 +76,14 @@ describe("what was not checked", () => {
     ]);
   });
 });
+
+test.each<[string, string, number, [string, string]]>([
+  ["≦160元", "≤160元", 6, ["≦160元", "≤160元"]],
+  ["", "≤160元", 6, ["", "≤160元"]],
+  ["一二三四五六七八九十", "一二三四五六七捌九十", 6, ["…六七八九十", "…六七捌九十"]],
+  ["一二三四五六七八九十", "壹二三四五六七八九十", 6, ["一二三四五六…", "壹二三四五六…"]],
+  ["一二三四五六", "一二三四五六七八九十", 6, ["…五六", "…五六七八九十"]],
+  ["一二三四😀五六七八", "一二三四😀五陆七八", 3, ["…五六七…", "…五陆七…"]],
+])("the change from %j to %j is shown where it is", (before, after, length, shown) =>
+  expect(shortChange(before, after, length)).toEqual(shown),
+);

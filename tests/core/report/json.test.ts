@@ -1,3 +1,6 @@
+import { check } from "../../../src/core/check";
+import { hebeiCounty } from "../../../src/core/profile/profile";
+import { createSheet } from "../../../src/core/sheet/sheet";
 import type { AcrossFinding } from "../../../src/core/report/across-files";
 import { fileJson, type FileJson } from "../../../src/core/report/json";
 import { jsonWriter, ndjsonWriter } from "../../../src/core/report/json-writer";
@@ -165,4 +168,14 @@ test.each<[string, readonly AcrossFinding[], object]>([
 test("ndjson that was broken off has the lines of what was done", () => {
   const text = written(ndjsonWriter(facts), files.slice(0, 2), { ...closing, notReached: 1 });
   expect(text).toBe(`${JSON.stringify(files[0])}\n${JSON.stringify(files[1])}\n`);
+});
+
+test("a finding in the department's text belongs to no table, and its fix names the sheet as people see it", () => {
+  const text = "1、生态效益指标—垃圾分类率≥90%。2、产出指标—数量指标—培训场次≥4场。";
+  const cell = { raw: text, text, format: "General", formula: false };
+  const prose = createSheet({ id: "7", name: "部门", hidden: false, protected: false }, [[cell]]);
+  const { findings } = fileJson({ path: "一.xlsx", outcome: check([prose], hebeiCounty) }, "zh");
+  expect(findings.map(({ code, tableId, sheet, fix }) => [code, tableId, sheet, fix?.edits[0]])).toEqual([
+    ["G02", null, "部门", { sheet: "部门", cell: "A1", before: text, after: text.replace("生态", "效益指标—生态") }],
+  ]);
 });

@@ -160,3 +160,12 @@ describe("writing one", () => {
     expect(planWaiver(sheetOf("校验说明", [["随便"]]), row)).toBeNull();
   });
 });
+
+test("what was found in the department's text can be waived too, as long as the text stays the same", () => {
+  const list = ["1、生态效益指标—垃圾分类率≥90%", "2、产出指标—数量指标—培训场次≥4场"];
+  const prose = (first = ""): Sheet => sheetOf("部门", [[list[0] + first], [list[1] ?? ""]]);
+  const waiver = waivers(["部门", "部门!A1", "G02", "", list[0] ?? "", "本地惯例", "2026-03-05"]);
+  expect(codes(run(prose()))).toEqual(["G02 A1"]);
+  expect(waived(run(prose(), waiver))).toEqual(["G02 A1 本地惯例"]);
+  expect(problems(run(prose("，含校园"), waiver))).toEqual(["lapsed 2"]);
+});
