@@ -4,6 +4,7 @@ import type { Command } from "./command";
 import { exportCommand } from "./export/command";
 import { fixCommand } from "./fix/command";
 import { importCommand } from "./import/command";
+import { newCommand } from "./new/command";
 import { rulesCommand } from "./rules/command";
 
 /** In the order in which --help tells them. */
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   fixCommand,
   annotateCommand,
+  newCommand,
   rulesCommand,
   importCommand,
   exportCommand,

@@ -354,6 +354,15 @@ export function describePort(
         expect(await opened.formulaAt({ sheet: placed.sheet, row, column })).toContain("SUM(E4,G4)");
       });
 
+      test("a sum that shows nothing yet counts as calculated", async () => {
+        await host.insert(drawHebeiProject(), { kind: "new-sheet" });
+        const outcome = await checkWorkbook(host, { scope: "all-sheets", language: "zh" });
+        if (outcome.kind !== "checked") throw new Error(outcome.kind);
+        const form = outcome.report.tables.find(({ sheetName }) => sheetName === "项目绩效目标表");
+        const waiting = outcome.report.notChecked.filter(({ reason }) => reason.zh.includes("还没有计算结果"));
+        expect([form?.indicators.length, waiting.filter(({ tableId }) => tableId === form?.id)]).toEqual([9, []]);
+      });
+
       test("what a user wrote never becomes a formula", async () => {
         const filled = drawHebeiProject({ name: "=1+1", fiscal: "=SUM(A1:A9)", total: '=HYPERLINK("x")' });
         const placed = await host.insert(filled, { kind: "new-sheet" });

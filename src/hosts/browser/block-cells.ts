@@ -35,7 +35,8 @@ function contentOf({ text, number, formula }: BlockCell, place: Position): ICell
 }
 
 function valueCell(value: number | string): ICellData {
-  return typeof value === "number" ? { ...textCell(""), v: value, t: CellValueType.NUMBER } : textCell(value);
+  const type = typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING;
+  return { ...textCell(""), v: value, t: type };
 }
 
 /** Points to Univer's pixels. */

@@ -20,6 +20,8 @@ export function cellOf(tables: CellTables, row: number, column: number): Cell | 
   const formula = isFormula(tables.formulas[row]?.[column], raw);
   if (raw === null && !formula) return undefined;
   const format = String(tables.numberFormat[row]?.[column] ?? "General");
+  // Excel has calculated whatever it hands over: a formula that shows nothing has an empty text for its result.
+  if (raw === null) return { raw: "", text: "", format, formula };
   return { raw, text: tables.text[row]?.[column] ?? "", format, formula };
 }
 

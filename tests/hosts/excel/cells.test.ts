@@ -5,7 +5,7 @@ test.each<[string, [unknown, string, unknown, string], object | undefined]>([
   ["a blank", ["", "", "", "0%"], undefined],
   ["a percentage", [0.95, "95%", 0.95, "0%"], { raw: 0.95, text: "95%", format: "0%" }],
   ["a formula", [30, "30", "=10*3", "General"], { raw: 30, formula: true }],
-  ["a formula that gives nothing", ["", "", '=""', "General"], { raw: null, text: "", formula: true }],
+  ["a formula that gives nothing", ["", "", '=""', "General"], { raw: "", text: "", formula: true }],
   ["an error", ["#DIV/0!", "#DIV/0!", "=1/0", "General"], { raw: "#DIV/0!", text: "#DIV/0!", formula: true }],
   ["a text that looks like a formula", ["=1+1", "=1+1", "=1+1", "General"], { raw: "=1+1", formula: false }],
   ["a truth value", [true, "TRUE", true, "General"], { raw: true, text: "TRUE" }],

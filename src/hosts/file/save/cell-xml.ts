@@ -25,7 +25,9 @@ export function cellXml(content: PlainContent, qualify: (local: string) => strin
   if (typeof content === "object" && "formula" in content) {
     const { type, value } = resultXml(content.result);
     const formula = element(qualify("f"), {}, escapeCellText(withFunctionPrefixes(content.formula)));
-    return { type, inner: value === "" ? formula : formula + element(qualify("v"), preserveSpace(value), value) };
+    // An empty text is a result as well; without its element the formula would count as not calculated yet.
+    const known = content.result !== null;
+    return { type, inner: known ? formula + element(qualify("v"), preserveSpace(value), value) : formula };
   }
   const { type, value } = resultXml(content);
   return { type, inner: element(qualify("v"), {}, value) };
