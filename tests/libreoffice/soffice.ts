@@ -15,13 +15,13 @@ const places = [
 export const soffice = [process.env.SOFFICE_PATH ?? "", ...places].find((place) => place !== "" && existsSync(place));
 
 /**
- * Opens workbooks in LibreOffice and saves each under the same name in another folder, as a workbook or as the page that
- * a person sees; one that it cannot open is missing there. One process for all, with a profile of its own, so that a running LibreOffice is left alone.
+ * Opens workbooks in LibreOffice and saves each under the same name in another folder, as a workbook, as the page that
+ * a person sees, or as it is printed; one that it cannot open is missing there. One process for all, with a profile of its own, so that a running LibreOffice is left alone.
  */
 export async function savedByLibreOffice(
   files: readonly string[],
   folder: string,
-  kind: "xlsx" | "html" = "xlsx",
+  kind: "xlsx" | "html" | "pdf" = "xlsx",
 ): Promise<void> {
   if (soffice === undefined) throw new Error("LibreOffice is not installed");
   const profile = pathToFileURL(path.join(folder, ".profile")).href;
