@@ -83,7 +83,7 @@ export const centralProjectPeriods = {
     },
     {
       cells: [
-        { columns: "A", lines: 2, label: "总体目标" },
+        { columns: "A", lines: 2, label: "总体\n目标" },
         {
           columns: "B:E",
           label: "中期目标（{term}）",
@@ -102,7 +102,7 @@ export const centralProjectPeriods = {
   ],
 
   block: {
-    side: { columns: "A", label: "绩效指标" },
+    side: { columns: "A", label: "绩效\n指标" },
     levels: scheme2015.pairs,
     rows: scheme2015.pairs,
     columns: [
@@ -127,7 +127,7 @@ function halfOf(period: string, [level2, level3, target]: readonly [string, stri
     { columns: level3, heading: "三级指标", field: "level3", look: "words", period, hint: hints.level3 },
     {
       columns: target,
-      heading: `指标值（${period}）`,
+      heading: `指标值\n（${period}）`,
       field: "target",
       look: "typed",
       period,

@@ -82,7 +82,7 @@ export const centralProject = {
   ],
 
   block: {
-    side: { columns: "A", label: "绩效指标" },
+    side: { columns: "A", label: "绩效\n指标" },
     levels: scheme2015.pairs,
     rows: scheme2015.pairs,
     columns: [

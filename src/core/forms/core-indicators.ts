@@ -83,7 +83,7 @@ export const coreIndicators = {
       },
       {
         columns: "K",
-        heading: "指标完成值数据来源",
+        heading: "指标完成值\n数据来源",
         field: "dataSource",
         look: "words",
         hint: { title: "完成值数据来源", text: "完成值从哪里取，例：部门业务统计、统计年鉴、问卷调查报告" },

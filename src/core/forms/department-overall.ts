@@ -31,7 +31,7 @@ export const departmentOverall = {
     },
     {
       cells: [
-        { columns: "A", lines: 4, label: "年度主要任务" },
+        { columns: "A", lines: 4, label: "年度\n主要\n任务" },
         { columns: "B", lines: 2, label: "任务名称" },
         { columns: "C", lines: 2, label: "主要内容" },
         { columns: "D:G", label: "预算金额（万元）" },
@@ -91,7 +91,7 @@ export const departmentOverall = {
   ],
 
   block: {
-    side: { columns: "A", label: "年度绩效指标" },
+    side: { columns: "A", label: "年度\n绩效\n指标" },
     levels: scheme2015.pairs,
     rows: scheme2015.pairs,
     columns: [

@@ -122,7 +122,7 @@ interface Place {
   readonly lines?: number;
 }
 
-/** Words of the form itself. `{year}` and `{term}` are what the content says, or room to write it. */
+/** Words of the form itself, "\n" where a narrow cell breaks them best. `{year}` and `{term}` are what the content says, or room to write it. */
 export interface LabelCell extends Place {
   readonly label: string;
   readonly look?: Look;

@@ -59,10 +59,10 @@ export const selfEvaluation = {
         { columns: "A:B", lines: 5, label: "项目资金（万元）" },
         { columns: "C:D", label: "" },
         { columns: "E", label: "年初预算数" },
-        { columns: "F", label: "全年预算数（A）" },
-        { columns: "G", label: "全年执行数（B）" },
+        { columns: "F", label: "全年预算数\n（A）" },
+        { columns: "G", label: "全年执行数\n（B）" },
         { columns: "H", label: "分值" },
-        { columns: "I", label: "执行率（B/A）" },
+        { columns: "I", label: "执行率\n（B/A）" },
         { columns: "J", label: "得分" },
       ],
     },
@@ -99,7 +99,7 @@ export const selfEvaluation = {
     part("其他资金", ["original.other", "other", "spent.other"]),
     {
       cells: [
-        { columns: "A", lines: 2, label: "年度总体目标" },
+        { columns: "A", lines: 2, label: "年度\n总体\n目标" },
         { columns: "B:E", label: "预期目标" },
         { columns: "F:J", label: "实际完成情况" },
       ],
@@ -124,7 +124,7 @@ export const selfEvaluation = {
   ],
 
   block: {
-    side: { columns: "A", label: "绩效指标" },
+    side: { columns: "A", label: "绩效\n指标" },
     levels: { ...scored, ...scheme2015.pairs },
     rows: scored,
     columns: [

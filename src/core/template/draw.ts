@@ -24,10 +24,14 @@ export function drawBoxes(
 ): Drawing {
   const rows = boxes.reduce((most, { area }) => Math.max(most, area.bottom + 1), 0);
   const rowHeights = Array.from({ length: rows }, (_, row) => leastHeight(row));
-  for (const box of boxes) {
+  // A box over several rows finds room in all of them together, once those of one row have what they need.
+  for (const box of [...boxes].sort((a, b) => rowsOf(a) - rowsOf(b))) {
     const { top, bottom } = box.area;
-    // The text of a box over several rows finds room in all of them together.
-    if (top === bottom) rowHeights[top] = Math.max(rowHeights[top] ?? 0, textHeight(box, columnWidths));
+    const there = rowHeights.slice(top, bottom + 1).reduce((sum, height) => sum + height, 0);
+    const more = Math.max(0, textHeight(box, columnWidths) - there) / rowsOf(box);
+    for (let row = top; row <= bottom; row++) {
+      rowHeights[row] = Math.min(highestRow, Math.ceil((rowHeights[row] ?? 0) + more));
+    }
   }
   return {
     rows,
@@ -37,6 +41,13 @@ export function drawBoxes(
     hints: boxes.flatMap(({ area, hint }) => (hint ? [{ cells: area, ...hint }] : [])),
     rowHeights,
   };
+}
+
+/** Programs make no row higher, and refuse to be asked. In points. */
+const highestRow = 409;
+
+function rowsOf({ area }: Box): number {
+  return area.bottom - area.top + 1;
 }
 
 /** Every cell of a merged area carries the style, or the programs draw half of its border. */

@@ -28,16 +28,28 @@ function blankIndicators({ rows }: IndicatorBlock, periods: readonly string[]): 
 /** Each 一级指标 once, the periods' indicators beside one another; without a period it is the last one's, the year's. */
 function sideBySide(indicators: readonly FormIndicator[], periods: readonly string[]): IndicatorRow[] {
   const last = periods.at(-1) ?? "";
-  const level1s = [...new Set(indicators.map(({ level1 }) => level1))];
-  return level1s.flatMap((level1) => {
-    const halves = periods.map((period) =>
-      indicators
-        .filter((one) => one.level1 === level1 && halfOf(one, periods, last) === period)
-        .map((one) => ({ ...one, period })),
-    );
+  const wholes = periods.map((period) =>
+    indicators.filter((one) => halfOf(one, periods, last) === period).map((one) => ({ ...one, period })),
+  );
+  return sharedOrder(wholes.map((whole) => whole.map(({ level1 }) => level1))).flatMap((level1) => {
+    const halves = wholes.map((whole) => whole.filter((one) => one.level1 === level1));
     const height = Math.max(...halves.map((half) => half.length));
     return Array.from({ length: height }, (_, row) => halves.flatMap((half) => half[row] ?? []));
   });
+}
+
+/** The names of several lists in one order that is each list's own, as far as they agree. */
+function sharedOrder(lists: readonly (readonly string[])[]): string[] {
+  const order: string[] = [];
+  for (const list of lists) {
+    let next = 0;
+    for (const name of new Set(list)) {
+      const known = order.indexOf(name);
+      if (known < 0) order.splice(next++, 0, name);
+      else next = Math.max(next, known + 1);
+    }
+  }
+  return order;
 }
 
 function halfOf({ period = "" }: FormIndicator, periods: readonly string[], last: string): string {

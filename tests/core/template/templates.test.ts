@@ -145,6 +145,31 @@ function isFirst(merge: Range, cell: { row: number; column: number }): boolean {
   return merge.top === cell.row && merge.left === cell.column;
 }
 
+describe("a text that is long", () => {
+  const goal = "保障沿线群众出行安全，按计划完成养护任务，做到路面平整、标线清楚。".repeat(12);
+  const list = templates.find(({ id }) => id === "sichuan-flat")!;
+  const indicators = [0, 1].map((index) => ({
+    level1: "产出指标",
+    level2: "数量指标",
+    level3: `里程${index}`,
+    target: "4",
+  }));
+
+  test("beside few rows makes them higher together", () => {
+    const { rowHeights } = list.draw({ goals: [goal], indicators });
+    // 24 characters a line: 34 lines.
+    expect((rowHeights[5] ?? 0) + (rowHeights[6] ?? 0)).toBeGreaterThan(34 * 10.5 * 1.3);
+    expect(rowHeights[5]).toBe(rowHeights[6]);
+  });
+
+  test("makes no row higher than programs allow", () => {
+    for (const [, template] of each) {
+      const heights = template.draw({ goals: [goal.repeat(9)], term: { goals: [goal] }, indicators }).rowHeights;
+      expect(Math.max(...heights)).toBeLessThanOrEqual(409);
+    }
+  });
+});
+
 describe("the sums", () => {
   const origin = { row: 0, column: 0 };
   const formulas = (block: Block) =>
