@@ -18,6 +18,9 @@ export interface CopiedCell {
 /** Notes and totals right below a table belong to it, at most so many rows of them. */
 const mostRowsBelow = 20;
 
+/** A sentence reads better from the left. */
+const longestCentred = 20;
+
 const style: CellStyle = {
   font: "宋体",
   size: 10.5,
@@ -82,7 +85,7 @@ export function copyCells(
       const { text, format, number, sum } = copy(cell, { row, column });
       const shifted = { top: index, left: column - left, bottom: area.bottom, right: area.right - left };
       const formula = sum && number !== undefined ? sumFormula(sum, rows, left, number) : undefined;
-      const look = styleOf(table, row, column, format);
+      const look = styleOf(table, { row, column }, text, format);
       if (!blank || text !== "") boxes.push({ area: shifted, text, number, formula, style: look });
     }
   });
@@ -125,20 +128,20 @@ function isBlank(sheet: Sheet, row: number, left: number, right: number): boolea
   return span(left, right).every((column) => sheet.textAt(row, column).trim() === "");
 }
 
-function styleOf(table: IndicatorTable, row: number, column: number, format: string): CellStyle {
+function styleOf(table: IndicatorTable, { row, column }: Position, text: string, format: string): CellStyle {
   const { title, department, unitLine } = table.header;
   const isAt = (field: typeof title): boolean => field?.at.row === row && field.at.column === column;
   if (isAt(title)) return { ...style, size: 16, bold: true, borders: {}, format };
   const alone = (isAt(department) || isAt(unitLine)) && row < table.headingRow && !isBoxed(table, row);
   if (alone) return { ...style, borders: {}, horizontal: isAt(unitLine) ? "right" : "left", format };
   if (row >= table.headingRow && row < table.bodyRow) return { ...style, bold: true, format };
-  return { ...style, horizontal: format === "@" && row < table.headingRow ? "left" : "center", format };
+  return { ...style, horizontal: text.length > longestCentred ? "left" : "center", format };
 }
 
-/** The department's and the currency's line of the Hebei form stand outside the box. */
+/** The department's and the currency's line of the Hebei form stand above the box, which begins with the project. */
 function isBoxed({ header }: IndicatorTable, row: number): boolean {
   const inBox = [header.code, header.name, header.purpose, ...header.goals];
-  return inBox.some((field) => field?.at.row === row);
+  return inBox.some((field) => field !== null && field.at.row <= row);
 }
 
 /** In characters, by the longest text of each column's own cells, so that long ones wrap and short ones fit. */
