@@ -34,15 +34,21 @@ export const settings = {
 } as const satisfies Record<string, Setting>;
 
 export const cells = {
-  size: 21,
-  line: 320,
-  /** For tables of many columns. */
-  small: { above: 8, size: 18, line: 280 },
   margins: { top: 40, bottom: 40, left: 85, right: 85 },
   leastHeight: 454,
+  /** How texts are set: a smaller way for tables of many columns. */
+  usual: { ...plain, size: 21, line: 320 },
+  small: { ...plain, size: 18, line: 280 },
 } as const;
 
-/** The size and height of the lines in a table of that many columns. */
-export function cellSetting(columns: number): { readonly size: number; readonly line: number } {
-  return columns > cells.small.above ? cells.small : cells;
+const manyColumns = 8;
+
+/** How the texts of a table of that many columns are set. */
+export function cellSetting(columns: number): Setting {
+  return columns > manyColumns ? cells.small : cells.usual;
+}
+
+/** The paragraph style that sets them so. */
+export function cellStyleName(columns: number): "TableText" | "TableTextSmall" {
+  return columns > manyColumns ? "TableTextSmall" : "TableText";
 }

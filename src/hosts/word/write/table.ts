@@ -2,7 +2,6 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
-  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -14,7 +13,7 @@ import {
   type ITableCellOptions,
 } from "docx";
 import type { DisclosureCell, DisclosureTable } from "../../../core/document/disclosure/disclosure";
-import { cells, cellSetting, textWidth } from "./page";
+import { cells, cellStyleName, textWidth } from "./page";
 import { textRuns } from "./text";
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
@@ -23,67 +22,52 @@ const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, rig
 /** A table over the whole width of the text, its cells merged as given. */
 export function drawTable({ rows, widths, headingRows, ...table }: DisclosureTable): Table {
   const columnWidths = inTwips(widths);
-  const setting = cellSetting(widths.length);
+  const style = cellStyleName(widths.length);
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths,
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
+    margins: cells.margins,
+    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: Array.from({ length: rows }, (_, row) => {
       const inRow = table.cells.filter(({ area }) => area.top <= row && row <= area.bottom);
       return new TableRow({
         cantSplit: true,
-        tableHeader: row < headingRows,
+        ...(row < headingRows && { tableHeader: true }),
         height: { value: cells.leastHeight, rule: HeightRule.ATLEAST },
         children: inRow
           .sort((a, b) => a.area.left - b.area.left)
-          .map((cell) => new TableCell(cellOptions(cell, row, columnWidths, setting))),
+          .map((cell) => new TableCell(cellOptions(cell, row, columnWidths, style))),
       });
     }),
   });
 }
 
-function cellOptions(
-  cell: DisclosureCell,
-  row: number,
-  widths: readonly number[],
-  setting: CellSetting,
-): ITableCellOptions {
+function cellOptions(cell: DisclosureCell, row: number, widths: readonly number[], style: string): ITableCellOptions {
   const { area, lined } = cell;
-  const side = lined ? line : noLine;
   const begins = row === area.top;
   return {
-    columnSpan: area.right - area.left + 1,
+    ...(area.right > area.left && { columnSpan: area.right - area.left + 1 }),
     width: {
       size: widths.slice(area.left, area.right + 1).reduce((sum, width) => sum + width, 0),
       type: WidthType.DXA,
     },
-    margins: cells.margins,
     verticalAlign: VerticalAlign.CENTER,
-    borders: { top: side, bottom: side, left: side, right: side },
+    ...(!lined && { borders: { top: noLine, bottom: noLine, left: noLine, right: noLine } }),
     ...(area.bottom > area.top && {
       verticalMerge: begins ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
     }),
-    children: begins ? paragraphs(cell, setting) : [new Paragraph({ spacing: spacing(setting) })],
+    children: begins ? paragraphs(cell, style) : [new Paragraph({ style })],
   };
 }
 
-type CellSetting = ReturnType<typeof cellSetting>;
-
-function paragraphs({ text, bold, align }: DisclosureCell, setting: CellSetting): Paragraph[] {
-  const { size } = setting;
-  return text.split("\n").map(
-    (one) =>
-      new Paragraph({
-        alignment: alignments[align],
-        spacing: spacing(setting),
-        children: textRuns(one, { bold, size }),
-      }),
-  );
-}
-
-function spacing({ line }: CellSetting) {
-  return { line, lineRule: LineRuleType.EXACT };
+function paragraphs({ text, bold, align }: DisclosureCell, style: string): Paragraph[] {
+  return text
+    .split("\n")
+    .map(
+      (one) => new Paragraph({ style, alignment: alignments[align], children: textRuns(one, bold ? { bold } : {}) }),
+    );
 }
 
 /** Whole twips that together are exactly the width of the text. */

@@ -134,12 +134,14 @@ const caption = centered(kept(look(settings.caption)));
 
 const styles = {
   default: {
-    document: { run: { font: song, size: cells.size } },
+    document: { run: { font: song, size: cells.usual.size } },
     heading1: kept(look(settings.heading1, hei)),
     heading2: kept(look(settings.heading2, hei)),
   },
   paragraphStyles: [
     { ...own, id: "BodyText", name: "Body Text", ...look(settings.text) },
+    { ...own, id: "TableText", name: "Table Text", ...look(cells.usual) },
+    { ...own, id: "TableTextSmall", name: "Table Text Small", ...look(cells.small) },
     { ...own, id: "Caption", name: "caption", ...caption, run: { ...caption.run, bold: true } },
     { ...own, id: "ContentsTitle", name: "TOC Heading", ...centered(look(settings.contentsTitle, hei)) },
     { ...own, id: "TOC1", name: "toc 1", ...look(settings.contents1) },
