@@ -181,9 +181,7 @@ export interface SampleLine {
 export const sampleDepartment: readonly SampleLine[] = [
   { text: "部门整体绩效目标", heading: true },
   { text: "一、总体绩效目标", heading: true },
-  {
-    text: "定期、不定期深入企业实地走访，围绕企业发展状况、发展环境、发展需求等反面广泛收集意见，及时向县委、县政府及相关职能部门反馈企业诉求。",
-  },
+  { text: "每季度走访一次会员企业，记下用工、融资、市场等反面的困难，汇总后报县委、县政府。" },
   { text: "二、分项绩效目标", heading: true },
   { text: "商协会活动经费：" },
   { text: "项目共设产出指标、效果指标和满意度指标三个一级指标，下设9个二、三级指标。具体为：" },
@@ -197,5 +195,5 @@ export const sampleDepartment: readonly SampleLine[] = [
   { text: "8、效益指标—可持续效益指标--增强影响力--长期性。" },
   { text: "9、满意度指标--企业满意度，指标值为≥95%。" },
   { text: "三、工作保障措施", heading: true },
-  { text: "不断加强信息反馈工作，即使做到上情下达和上情下达。" },
+  { text: "惠企政策出台后，即使做到传达到每一户会员企业。" },
 ];
