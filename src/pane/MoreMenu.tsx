@@ -33,6 +33,8 @@ export function MoreMenu({ className, busy, documents, run, openPanel }: MoreMen
       <MenuPopover>
         <MenuList>
           <MenuItem onClick={() => run({ kind: "carry-over" })}>{texts.carryOver}</MenuItem>
+          <MenuItem onClick={() => run({ kind: "self-evaluation" })}>{texts.selfEvaluation}</MenuItem>
+          <MenuItem onClick={() => openPanel("convert")}>{texts.convert}</MenuItem>
           {documents && <MenuItem onClick={() => openPanel("import")}>{texts.importWord}</MenuItem>}
           {documents && <MenuItem onClick={() => run({ kind: "export" })}>{texts.exportWord}</MenuItem>}
           <MenuDivider />

@@ -5,12 +5,14 @@ import { useSpoken } from "./locale/spoken";
 import type { Command } from "./state";
 
 /** The second views of the pane. */
-export type PanelName = "insert" | "import";
+export type PanelName = "insert" | "convert" | "import";
 
 /** The forms and what draws them are fetched when somebody wants a form. */
 const InsertPanel = lazy(async () => ({ default: (await import("./insert/InsertPanel")).InsertPanel }));
 
 const ImportPanel = lazy(async () => ({ default: (await import("./make/ImportPanel")).ImportPanel }));
+
+const ConvertPanel = lazy(async () => ({ default: (await import("./make/ConvertPanel")).ConvertPanel }));
 
 interface PanelsProps {
   readonly panel: PanelName | null;
@@ -37,6 +39,17 @@ export function Panels({ panel, busy, close, run }: PanelsProps) {
           insert={(request) => {
             close();
             run({ kind: "insert", ...request });
+          }}
+        />
+      )}
+      {visited.has("convert") && (
+        <ConvertPanel
+          open={panel === "convert"}
+          busy={busy}
+          close={close}
+          convert={(to, all) => {
+            close();
+            run({ kind: "convert", to, all });
           }}
         />
       )}

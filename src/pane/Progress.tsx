@@ -48,6 +48,7 @@ export function Progress({ progress, cancel }: ProgressProps) {
 
 /** Null where the bar can only say that something is going on. */
 function shareOf(progress: WorkProgress): { value: number; max: number } | null {
+  if ("total" in progress) return progress.total > 1 ? { value: progress.done, max: progress.total } : null;
   if (progress.stage === "inserting") {
     return progress.totalTables > 1 ? { value: progress.tables, max: progress.totalTables } : null;
   }

@@ -68,16 +68,14 @@ export async function perform(command: Command, circumstances: Circumstances): P
             : { kind: "not-waived", because: "refused" },
         );
         return;
-      case "carry-over":
-      case "import":
-      case "export": {
-        const { make } = await import("./make/make");
-        dispatch({ type: "finished", ...(await make(command, circumstances)) });
-        return;
-      }
       case "insert":
         dispatch({ type: "finished", notice: await inserted(command, circumstances) });
         return;
+      default: {
+        const { make } = await import("./make/make");
+        const onProgress = (progress: WorkProgress): void => dispatch({ type: "progressed", progress });
+        dispatch({ type: "finished", ...(await make(command, { ...circumstances, onProgress })) });
+      }
     }
   } catch (error) {
     dispatch({ type: command.kind === "go" ? "told" : "finished", notice: failure(error, command) });

@@ -1,4 +1,6 @@
 import type { CheckedWorkbook, CheckProgress, CheckScope } from "../app/check-workbook";
+import type { ConvertProgress } from "../app/convert-projects";
+import type { Notation } from "../app/convert-table";
 import type { InsertedTables, InsertProgress, InsertRequest } from "../app/insert-templates";
 import type { ImportSource } from "../app/import-document";
 import type { Refusal } from "../core/fix/apply-plan";
@@ -36,7 +38,9 @@ export type Command =
 
 /** Tables and documents made from others: next year's table, sheets from a Word document, the disclosure document. */
 export type MakeCommand =
-  | { readonly kind: "carry-over" }
+  | { readonly kind: "carry-over" | "self-evaluation" }
+  /** `all`: every project of the workbook as one list, or of the sheet in front as forms. */
+  | { readonly kind: "convert"; readonly to: Notation; readonly all: boolean }
   | { readonly kind: "import"; readonly source: ImportSource }
   | { readonly kind: "export" };
 
@@ -54,7 +58,7 @@ export interface Matter extends Said {
 export type InsertCommand = Extract<Command, { readonly kind: "insert" }>;
 
 /** How far long work has come. */
-export type WorkProgress = CheckProgress | InsertProgress;
+export type WorkProgress = CheckProgress | InsertProgress | ConvertProgress;
 
 /** Cells that a fix was not written to, by their full names. */
 export interface RefusedCells {

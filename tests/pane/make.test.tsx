@@ -89,6 +89,57 @@ describe("carrying over", () => {
   });
 });
 
+test("a self-evaluation of the table is on a new sheet, its scores formulas", async () => {
+  const { workbook, choose } = await withSample();
+  await choose("生成自评表");
+  await waitFor(() => expect(status()).toMatch(/^自评表已生成，在工作表“/));
+  const sheet = workbook.sheets[2]!.read();
+  const formulas = Array.from({ length: sheet.rows }, (_, row) =>
+    Array.from({ length: sheet.columns }, (_, column) => sheet.cell(row, column)?.formula),
+  ).flat();
+  expect(formulas.filter(Boolean).length).toBeGreaterThan(5);
+});
+
+describe("converting", () => {
+  const converting = async () => {
+    const opened = await withSample();
+    await opened.choose("转换写法…");
+    await screen.findByRole("region", { name: "转换写法" });
+    return opened;
+  };
+
+  test.each([
+    ["清单（横表，一行一个指标）", /^已转换/],
+    ["系统导入表（无合并、无标题）", /^已转换/],
+  ])("one table into %s", async (target, said) => {
+    const { workbook, user } = await converting();
+    await user.click(screen.getByRole("radio", { name: target }));
+    await user.click(press("转换"));
+    await waitFor(() => expect(status()).toMatch(said));
+    expect(workbook.sheets).toHaveLength(3);
+    const list = workbook.sheets[2]!.read();
+    const texts = Array.from({ length: list.rows }, (_, row) =>
+      Array.from({ length: list.columns }, (_, column) => list.textAt(row, column)),
+    ).flat();
+    expect(texts).toContain("残疾人保障金");
+  });
+
+  test("all projects into one list, and each of a sheet into a form; what has no room is listed", async () => {
+    const { workbook, user, choose } = await converting();
+    await user.click(screen.getByRole("radio", { name: "整个工作簿的项目，列成一张清单" }));
+    await user.click(press("转换"));
+    await waitFor(() => expect(status()).toMatch(/^已把 1 个项目列成一张清单/));
+    await choose("转换写法…");
+    await user.click(await screen.findByRole("radio", { name: "表样" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "哪种表样" }), "central-project");
+    await user.click(screen.getByRole("radio", { name: /^这张工作表里的所有项目/ }));
+    await user.click(press("转换"));
+    await waitFor(() => expect(status()).toMatch(/^已生成 1 张表/));
+    expect(workbook.sheets).toHaveLength(4);
+    screen.getByRole("region", { name: /^要看的/ });
+  });
+});
+
 describe("the disclosure document", () => {
   test("is handed to the surface as a Word file, and read back it holds the table", async () => {
     const { choose, files } = await withSample();

@@ -13,6 +13,8 @@ export const en: PaneTexts = {
   more: "More",
   back: "Back",
   carryOver: "Carry over to next year",
+  selfEvaluation: "Make self-evaluation",
+  convert: "Convert…",
   importWord: "Import from Word…",
   exportWord: "Export disclosure (Word)",
   matters: (count) => `To look at: ${count}`,
@@ -34,6 +36,11 @@ export const en: PaneTexts = {
   working: "Progress",
   progress(progress) {
     if (!progress) return "Working…";
+    if ("total" in progress) {
+      const { stage, done, total } = progress;
+      const work = { reading: "Reading", converting: "Converting", inserting: "Writing" }[stage];
+      return total > 1 ? `${work} (${done} of ${total})` : `${work}…`;
+    }
     if (progress.stage === "inserting") return `Inserted ${progress.tables} of ${progress.totalTables} tables`;
     const { stage, sheets, totalSheets, tables } = progress;
     if (stage === "reading") return `Reading sheet ${sheets + 1} of ${totalSheets}`;

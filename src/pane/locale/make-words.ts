@@ -18,6 +18,54 @@ export const makeWords = {
     zh: "已结转到工作表“{sheet}”，原表没有动。下面 {count} 处要您来定。",
     en: "The copy is on the sheet “{sheet}”; the old table is as it was. {count} matters below are yours to decide.",
   },
+  noTargets: {
+    zh: "这张表已经是自评表，或者没有指标，没有生成。请先点中绩效目标表，再试。",
+    en: "This table is a self-evaluation already, or has no indicators. Select a cell in the table of targets and try again.",
+  },
+  selfEvaluated: {
+    zh: "自评表已生成，在工作表“{sheet}”；填实际完成值，得分和总分自动计算。",
+    en: "The self-evaluation is on the sheet “{sheet}”: fill in the results, and the scores follow.",
+  },
+  converted: {
+    zh: "已转换，在工作表“{sheet}”，原表没有动。",
+    en: "It is on the sheet “{sheet}”; the table itself is as it was.",
+  },
+  listed: {
+    zh: "已把 {projects} 个项目列成一张清单，在工作表“{sheet}”。",
+    en: "The list of {projects} projects is on the sheet “{sheet}”.",
+  },
+  drawn: {
+    zh: "已生成 {projects} 张表，在工作表“{first}”到“{last}”。",
+    en: "Drew {projects} tables, on the sheets “{first}” to “{last}”.",
+  },
+  drawnPartly: { zh: "还有 {missing} 张没有生成，请再试一次。", en: " {missing} more were not drawn: try again." },
+  tooManyProjects: {
+    zh: "有 {projects} 个项目，一次最多 {most} 个，没有转换。请分成几个工作簿，或用命令行。",
+    en: "There are {projects} projects, and {most} at most at once. Split the workbook, or use the command line.",
+  },
+  lostField: {
+    zh: "原表的“{label}”在新写法里没有位置，没有带过去：{text}",
+    en: "“{label}” of the old table has no place in the new notation and was left out: {text}",
+  },
+  lostNote: {
+    zh: "原表的这一条说明没有带过去：{text}",
+    en: "This note of the old table was left out: {text}",
+  },
+  convertTitle: { zh: "转换写法", en: "Convert" },
+  convertAbout: {
+    zh: "换一种写法放到新工作表，原表不动。放不下的内容会一条条列出来。",
+    en: "The same content in another notation on a new sheet; the table itself stays. What finds no room is listed.",
+  },
+  convertTo: { zh: "换成", en: "Into" },
+  toFlat: { zh: "清单（横表，一行一个指标）", en: "A list for people, one row an indicator" },
+  toImport: { zh: "系统导入表（无合并、无标题）", en: "Bare rows for a system's import" },
+  toForm: { zh: "表样", en: "A form" },
+  whichForm: { zh: "哪种表样", en: "Which form" },
+  convertWhat: { zh: "用哪些表", en: "What" },
+  oneTable: { zh: "所选单元格所在的那张表", en: "The table at the selected cell" },
+  allOfWorkbook: { zh: "整个工作簿的项目，列成一张清单", en: "Every project of the workbook, as one list" },
+  allOfSheet: { zh: "这张工作表里的所有项目，一个项目一张表", en: "Every project of this sheet, each as a table" },
+  convert: { zh: "转换", en: "Convert" },
   imported: {
     zh: "已导入 {count} 张工作表，第一张是“{sheet}”。",
     en: "Imported {count} sheets; the first is “{sheet}”.",

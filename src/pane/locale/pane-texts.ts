@@ -1,4 +1,5 @@
 import type { CheckProgress } from "../../app/check-workbook";
+import type { ConvertProgress } from "../../app/convert-projects";
 import type { InsertProgress } from "../../app/insert-templates";
 import type { Refusal } from "../../core/fix/apply-plan";
 import type { Severity } from "../../core/rules/finding";
@@ -19,6 +20,8 @@ export interface PaneTexts {
   readonly more: string;
   readonly back: string;
   readonly carryOver: string;
+  readonly selfEvaluation: string;
+  readonly convert: string;
   readonly importWord: string;
   readonly exportWord: string;
   /** The heading over what a person should look at after something was made. */
@@ -35,7 +38,7 @@ export interface PaneTexts {
   readonly outsideWps: string;
 
   readonly working: string;
-  progress(progress: CheckProgress | InsertProgress | null): string;
+  progress(progress: CheckProgress | InsertProgress | ConvertProgress | null): string;
   readonly cancel: string;
 
   scope(tables: number, indicators: number, rules: number): string;

@@ -12,6 +12,8 @@ export const zh: PaneTexts = {
   more: "更多",
   back: "返回",
   carryOver: "结转到下一年度",
+  selfEvaluation: "生成自评表",
+  convert: "转换写法…",
   importWord: "从 Word 导入…",
   exportWord: "导出公开文本（Word）",
   matters: (count) => `要看的 ${count} 处`,
@@ -32,6 +34,11 @@ export const zh: PaneTexts = {
   working: "校验进度",
   progress(progress) {
     if (!progress) return "正在处理……";
+    if ("total" in progress) {
+      const { stage, done, total } = progress;
+      const work = { reading: "正在读取", converting: "正在转换", inserting: "正在写入" }[stage];
+      return total > 1 ? `${work}（${done}/${total}）` : `${work}……`;
+    }
     if (progress.stage === "inserting") return `已插入 ${progress.tables}/${progress.totalTables} 张表`;
     const { stage, sheets, totalSheets, tables } = progress;
     if (stage === "reading") return `正在读取第 ${sheets + 1}/${totalSheets} 张工作表`;
