@@ -1,5 +1,7 @@
 import { headingRole } from "../forms/column-role";
 import { headerLabel } from "../forms/header-labels";
+import { formContentOf } from "../notation/form-content-of";
+import { readFacts } from "../notation/read-facts";
 import { readTables } from "../reader/read";
 import type { Field, Indicator, IndicatorTable, ProjectHeader } from "../reader/table";
 import type { Range } from "../sheet/address";
@@ -8,7 +10,6 @@ import type { Block, BlockCell } from "../template/block";
 import { blockSheet } from "../template/block-sheet";
 import { templates } from "../template/templates";
 import { tight } from "../text/normalise";
-import { contentOf } from "./project-content";
 
 /** Why a table is not drawn as its form. */
 export type NotDrawn =
@@ -26,8 +27,9 @@ export type NotDrawn =
 export function drawAsForm(sheet: Sheet, table: IndicatorTable, area: Range): Block | NotDrawn {
   const fitting = templates.filter(({ form }) => form === table.form);
   if (fitting.length === 0) return "no-template";
+  const content = formContentOf(readFacts(sheet, table));
   for (const template of fitting) {
-    const block = titled(asTyped(template.draw(contentOf(table)), sheet, area), table);
+    const block = titled(asTyped(template.draw(content), sheet, area), table);
     const drawn = blockSheet(block);
     const [read, ...more] = readTables([drawn]).tables;
     if (!read || more.length > 0 || read.form !== table.form || !sameTable(table, read)) continue;
