@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Select, Text } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Radio, RadioGroup, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Notation } from "../../app/convert-table";
 import { templateLabel, templates } from "../../core/template/templates";
@@ -11,6 +11,11 @@ const forms = templates.filter(
   ({ form, drawList }) => !drawList && form !== "department-overall" && form !== "self-evaluation",
 );
 
+const useStyles = makeStyles({
+  // The longest name of a form must not make the pane wider.
+  select: { minWidth: 0, "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
+});
+
 type Target = "flat" | "import" | "form";
 
 interface ConvertPanelProps {
@@ -22,6 +27,7 @@ interface ConvertPanelProps {
 
 /** Form, list and system import say the same: which of them, and of what. */
 export function ConvertPanel({ open, busy, close, convert }: ConvertPanelProps) {
+  const styles = useStyles();
   const say = useSay();
   const [target, setTarget] = useState<Target>("flat");
   const [form, setForm] = useState(forms[0]?.id ?? "");
@@ -51,7 +57,7 @@ export function ConvertPanel({ open, busy, close, convert }: ConvertPanelProps) 
       </Field>
       {target === "form" && (
         <Field label={say(words.whichForm)}>
-          <Select value={form} onChange={(_, { value }) => setForm(value)}>
+          <Select className={styles.select} value={form} onChange={(_, { value }) => setForm(value)}>
             {forms.map((template) => (
               <option key={template.id} value={template.id}>
                 {say(templateLabel(template))}
