@@ -42,7 +42,42 @@ const closingBracket = /\(([^()]{0,60})\)$/;
 const closingPlaceholder = /[≥≤><=]=?\s?\*{1,3}\s?([^\s*()。,;]{0,12})$/;
 
 /** Takes a name apart. Brackets may be of either width; never throws. */
-export const bareName: (name: string) => BareName = remember(takeApart);
+export function bareName(name: string): BareName {
+  return knownName(name);
+}
+
+/** A name with the answers that were given about it, a bit for each question: asked, and answered yes. */
+class KnownName implements BareName {
+  readonly core: string;
+  readonly statedUnits: readonly string[];
+  asked = 0;
+  yes = 0;
+
+  constructor(name: string) {
+    const { core, statedUnits } = takeApart(name);
+    this.core = core;
+    this.statedUnits = statedUnits;
+  }
+}
+
+/** Even a sheet of a hundred thousand rows keeps its names. */
+const mostNames = 100_000;
+const knownName = remember((name: string) => new KnownName(name), mostNames);
+
+let questions = 0;
+
+/** A question about a name, which is answered once a name. */
+function question(answer: (name: BareName) => boolean): (name: string) => boolean {
+  const bit = 1 << questions++;
+  return (name) => {
+    const known = knownName(name);
+    if ((known.asked & bit) === 0) {
+      known.asked |= bit;
+      if (answer(known)) known.yes |= bit;
+    }
+    return (known.yes & bit) !== 0;
+  };
+}
 
 function takeApart(name: string): BareName {
   let core = name.slice(0, longest).normalize("NFKC").trim();
@@ -74,51 +109,39 @@ export function endsWithAny(text: string, words: readonly string[]): boolean {
 }
 
 /** Ends in a rate word: 完成率, 占比. Also 汇率; see `isPercentRate`. */
-export const isRate = remember((name: string): boolean => {
-  return endsWithAny(bareName(name).core, rateEndings);
-});
+export const isRate = question(({ core }) => endsWithAny(core, rateEndings));
 
 /** A rate that is counted in percent: 完成率, 占比, "经济效益提升%"; not 利率, 每万人口发病率. */
-export const isPercentRate = remember((name: string): boolean => {
-  const { core, statedUnits } = bareName(name);
+export const isPercentRate = question(({ core, statedUnits }) => {
   if (statedUnits.includes("%")) return true;
   return endsWithAny(core, rateEndings) && !endsWithAny(core, nonPercentRates) && !containsAny(core, perPopulation);
 });
 
 /** A part of a whole, which cannot exceed 100 %: 合格率, 满意度. */
-export const isBoundedRatio = remember((name: string): boolean => {
-  const { core } = bareName(name);
+export const isBoundedRatio = question(({ core }) => {
   const tail = core.slice(-1);
   if (tail !== "率" && tail !== "度") return false;
   return endsWithAny(core.slice(0, -1), boundedStems) && !containsAny(core, unboundedWords);
 });
 
 /** A number without a unit: pH值, 系数, 投入产出比. */
-export const isPureNumber = remember((name: string): boolean => {
-  return endsWithAny(bareName(name).core, pureNumbers);
-});
+export const isPureNumber = question(({ core }) => endsWithAny(core, pureNumbers));
 
 /** Compares with an earlier state: 增长率, 下降幅度, "经济效益提升%". */
-export const isChange = remember((name: string): boolean => {
-  return containsAny(bareName(name).core, changeWords);
-});
+export const isChange = question(({ core }) => containsAny(core, changeWords));
 
 /** Money spent or the price of something: 培训人均成本, 补助标准; not 预算执行率, which tells how money is handled. */
-export const isCost = remember((name: string): boolean => {
-  const { core } = bareName(name);
+export const isCost = question(({ core }) => {
   if (core.includes("成本")) return true;
   if (containsAny(core, fundHandlingWords)) return false;
   return containsAny(core, costWords) || endsWithAny(core, costEndings);
 });
 
 /** A gain in a row of costs: 成本节约率, 带动增收. More of it is better. */
-export const isGain = remember((name: string): boolean => {
-  return containsAny(bareName(name).core, gainWords);
-});
+export const isGain = question(({ core }) => containsAny(core, gainWords));
 
 /** Something nobody wants more of: 故障率, 投诉件数, 响应时间; not 投诉办结率, 减少事故数. */
-export const isUnwanted = remember((name: string): boolean => {
-  const { core } = bareName(name);
+export const isUnwanted = question(({ core }) => {
   if (endsWithAny(core, waitingTimes)) return !containsAny(core, changeWords);
   if (containsAny(core, handlingWords)) return false;
   if (endsWithAny(core, unwantedThings)) return true;
@@ -126,8 +149,7 @@ export const isUnwanted = remember((name: string): boolean => {
 });
 
 /** How content people are: 群众满意度, 好评率; not 满意度调查次数. */
-export const isSatisfaction = remember((name: string): boolean => {
-  const { core } = bareName(name);
+export const isSatisfaction = question(({ core }) => {
   return /(?:满意(?:度|率|程度|情况)?|好评率)$/.test(core) && !core.includes("不满意");
 });
 
@@ -141,11 +163,7 @@ export const isEcological = remember((text: string): boolean => {
 });
 
 /** Speaks of when: 竣工时间, 12月底前完成. */
-export const isAboutTime = remember((name: string): boolean => {
-  return containsAny(bareName(name).core, timeWords);
-});
+export const isAboutTime = question(({ core }) => containsAny(core, timeWords));
 
 /** Asks for 是/否 or 有/无: 是否存在质量问题. */
-export const isYesNoQuestion = remember((name: string): boolean => {
-  return containsAny(bareName(name).core, ["是否", "有无", "能否"]);
-});
+export const isYesNoQuestion = question(({ core }) => containsAny(core, ["是否", "有无", "能否"]));
