@@ -43,26 +43,20 @@ const closingPlaceholder = /[≥≤><=]=?\s?\*{1,3}\s?([^\s*()。,;]{0,12})$/;
 
 /** Takes a name apart. Brackets may be of either width; never throws. */
 export function bareName(name: string): BareName {
-  return knownName(name);
+  return knownName(name).bare;
 }
 
 /** A name with the answers that were given about it, a bit for each question: asked, and answered yes. */
-class KnownName implements BareName {
-  readonly core: string;
-  readonly statedUnits: readonly string[];
+class KnownName {
   asked = 0;
   yes = 0;
 
-  constructor(name: string) {
-    const { core, statedUnits } = takeApart(name);
-    this.core = core;
-    this.statedUnits = statedUnits;
-  }
+  constructor(readonly bare: BareName) {}
 }
 
 /** Even a sheet of a hundred thousand rows keeps its names. */
 const mostNames = 100_000;
-const knownName = remember((name: string) => new KnownName(name), mostNames);
+const knownName = remember((name: string) => new KnownName(takeApart(name)), mostNames);
 
 let questions = 0;
 
@@ -73,7 +67,7 @@ function question(answer: (name: BareName) => boolean): (name: string) => boolea
     const known = knownName(name);
     if ((known.asked & bit) === 0) {
       known.asked |= bit;
-      if (answer(known)) known.yes |= bit;
+      if (answer(known.bare)) known.yes |= bit;
     }
     return (known.yes & bit) !== 0;
   };
