@@ -2,7 +2,7 @@ import { overlaps, type Position, type Range } from "../../../core/sheet/address
 import type { Block, BlockCell, Borders, CellStyle } from "../../../core/template/block";
 import { formulaText } from "../../../core/template/formula-text";
 import type { BorderLine, Validation } from "../model";
-import type { CellChange, CellContent, DropdownChange, NewSheet, SheetChanges, StyleChange } from "./changes";
+import type { CellContent, DropdownChange, NewSheet, SheetChanges, StyleChange } from "./changes";
 
 /** A block as a sheet of its own, with its widths and its print set-up. */
 export function blockAsSheet(block: Block, name = block.sheetName): NewSheet {
@@ -33,8 +33,14 @@ export function blockAt(block: Block, at: Position): SheetChanges & { readonly m
     bottom: range.bottom + at.row,
     right: range.right + at.column,
   });
+  // Cells that share a style share what it becomes, by which the style sheet knows it again.
+  const styles = new Map<CellStyle, StyleChange>();
   return {
-    cells: block.cells.map((cell) => blockCell(cell, at)),
+    cells: block.cells.map((cell) => {
+      const style = styles.get(cell.style) ?? blockStyle(cell.style);
+      styles.set(cell.style, style);
+      return { row: cell.row + at.row, column: cell.column + at.column, content: contentOf(cell, at), style };
+    }),
     merges: block.merges.map(moved),
     rows: block.rowHeights.map((height, row) => ({ row: row + at.row, height })),
     dropdowns: blockDropdowns(block, at, moved),
@@ -42,14 +48,7 @@ export function blockAt(block: Block, at: Position): SheetChanges & { readonly m
   };
 }
 
-function blockCell({ row, column, style, ...content }: BlockCell, at: Position): CellChange {
-  return { row: row + at.row, column: column + at.column, content: contentOf(content, at), style: blockStyle(style) };
-}
-
-function contentOf(
-  { text, number, formula }: Pick<BlockCell, "text" | "number" | "formula">,
-  at: Position,
-): CellContent {
+function contentOf({ text, number, formula }: BlockCell, at: Position): CellContent {
   if (formula) return { formula: formulaText(formula, at).slice(1), result: formula.result };
   return number ?? (text === "" ? null : text);
 }

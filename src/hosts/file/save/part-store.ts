@@ -1,7 +1,7 @@
 import type { Package } from "../package";
 import { decodeXml } from "../xml/decode";
 import type { ZipEntry } from "../zip/directory";
-import { writeZip } from "./zip-write";
+import { packEntry, writeZip } from "./zip-write";
 import { XmlPart } from "./xml-edit";
 
 interface OpenPart {
@@ -78,7 +78,7 @@ export class PartStore {
   }
 
   toZip(): Uint8Array {
-    const entries: (ZipEntry | { readonly name: string; readonly bytes: Uint8Array })[] = [];
+    const entries: ZipEntry[] = [];
     const written = new Set<string>();
     for (const entry of this.original?.entries ?? []) {
       const key = partKey(entry.name);
@@ -87,10 +87,10 @@ export class PartStore {
       const text = part?.content.toString();
       written.add(key);
       if (text === undefined || text === part?.original) entries.push(entry);
-      else entries.push({ name: entry.name, bytes: encodePart(text) });
+      else entries.push(packEntry({ name: entry.name, bytes: encodePart(text) }));
     }
     for (const [key, { name, content }] of this.open) {
-      if (!written.has(key)) entries.push({ name, bytes: encodePart(content.toString()) });
+      if (!written.has(key)) entries.push(packEntry({ name, bytes: encodePart(content.toString()) }));
     }
     return writeZip(entries);
   }

@@ -49,7 +49,7 @@ function rowXml(sheetData: XmlElement, old: XmlElement | undefined, row: number,
 function newCell(sheetData: XmlElement, before: SheetGrid, change: CellChange, styles: Styles): string {
   const { content } = change;
   const kept = isKept(content) ? before.cell(content.kept) : undefined;
-  const style = styleIndex(change.style, Number(kept?.attribute("s") ?? 0), styles);
+  const style = styleIndex(change.style, () => Number(kept?.attribute("s") ?? 0), styles);
   const xml = isKept(content) ? keptXml(kept) : cellXml(content ?? null, (local) => sheetData.qualify(local));
   return newCellXml(change, style, xml, sheetData);
 }

@@ -3,6 +3,7 @@ import { cellXml, type CellXml } from "./cell-xml";
 import { isKept, type CellChange, type CellContent, type StyleChoice } from "./changes";
 import { ensureChild, worksheetOrder } from "./child-order";
 import { shiftFormula } from "./formula-references";
+import { LineStyles } from "./line-styles";
 import { SheetGrid } from "./sheet-grid";
 import type { Styles } from "./styles";
 import type { XmlElement } from "./xml-edit";
@@ -21,6 +22,7 @@ export function changeCells(worksheet: XmlElement, cells: readonly CellChange[],
   if (cells.length === 0) return false;
   let formulas = false;
   const grid = new SheetGrid(ensureChild(worksheet, worksheetOrder, "sheetData"));
+  const lines = new LineStyles(worksheet);
   const orphaned = new Map<string, SharedFormula>();
   for (const change of cells) {
     const { content, style } = change;
@@ -30,7 +32,7 @@ export function changeCells(worksheet: XmlElement, cells: readonly CellChange[],
       changeCell(cell, change, styles, orphaned);
     } else if (style !== undefined || (content !== undefined && content !== null)) {
       formulas ||= isFormula(content);
-      const index = styleIndex(style, styleWithoutCell(worksheet, grid, change), styles);
+      const index = styleIndex(style, () => lines.at(grid.row(change.row), change.column), styles);
       grid.addCell(change, newCellXml(change, index, plainXml(content ?? null, worksheet), worksheet));
     }
   }
@@ -51,7 +53,7 @@ function changeCell(
   orphaned: Map<string, SharedFormula>,
 ): void {
   const present = Number(cell.attribute("s") ?? 0);
-  const index = styleIndex(style, present, styles);
+  const index = styleIndex(style, () => present, styles);
   if (index !== present) cell.setAttribute("s", index === 0 ? undefined : index);
   if (content === undefined) return;
   rememberShared(cell, { row, column }, orphaned);
@@ -68,29 +70,17 @@ function setContent(cell: XmlElement, { type, inner }: CellXml): void {
 }
 
 /** The style that a cell is to have, when it has, or would have, the present one. */
-export function styleIndex(style: StyleChoice | undefined, present: number, styles: Styles): number {
-  if (style === undefined) return present;
-  return typeof style === "number" ? style : styles.patched({ from: present, ...style });
+export function styleIndex(style: StyleChoice | undefined, present: () => number, styles: Styles): number {
+  if (style === undefined) return present();
+  return typeof style === "number" ? style : styles.patched(style.from ?? present(), style.patch);
 }
 
 /** A cell that was not there. */
 export function newCellXml(at: Position, style: number, { type, inner }: CellXml, near: XmlElement): string {
-  return element(near.qualify("c"), { r: cellName(at), s: style === 0 ? undefined : style, t: type }, inner);
-}
-
-/** The style of a place that holds no cell: its row's, or else its column's. */
-function styleWithoutCell(worksheet: XmlElement, grid: SheetGrid, { row, column }: Position): number {
-  const rowElement = grid.row(row);
-  if (rowElement && isTrue(rowElement.attribute("customFormat"))) return Number(rowElement.attribute("s") ?? 0);
-  const look = worksheet
-    .child("cols")
-    ?.children("col")
-    .find((col) => Number(col.attribute("min")) <= column + 1 && column + 1 <= Number(col.attribute("max")));
-  return Number(look?.attribute("style") ?? 0);
-}
-
-function isTrue(attribute: string | undefined): boolean {
-  return attribute === "1" || attribute === "true";
+  // Written out by hand: this runs once for every cell of a sheet.
+  const name = near.qualify("c");
+  const opened = `<${name} r="${cellName(at)}"${style === 0 ? "" : ` s="${style}"`}${type === undefined ? "" : ` t="${type}"`}`;
+  return inner === "" ? `${opened}/>` : `${opened}>${inner}</${name}>`;
 }
 
 /** Sets the sheet's used range, grown to take in the cells, if the file states one. */

@@ -1,6 +1,7 @@
 import type { AlignmentLook } from "../model";
 import { ensureChild, styleSheetOrder } from "./child-order";
-import type { StyleChange, StylePatch } from "./changes";
+import type { StylePatch } from "./changes";
+import { StyleEntries } from "./style-entries";
 import { fillXml, formatId, patchBorder, patchFont, updateCount } from "./style-parts";
 import type { XmlElement } from "./xml-edit";
 import { element } from "./xml-text";
@@ -11,6 +12,9 @@ import { element } from "./xml-text";
  */
 export class Styles {
   private readonly known = new Map<string, number>();
+  /** Most cells come with one of a few patches: for the same one again no key is made. By what it is put on. */
+  private readonly knownPatches = new WeakMap<StylePatch, Map<number, number>>();
+  private readonly entries = new Map<string, StyleEntries>();
   private opened: XmlElement | undefined;
 
   /** @param open the root of the style sheet; asked for only when something is to be written */
@@ -21,19 +25,23 @@ export class Styles {
   }
 
   /** The index of the style that `from` becomes with the patch. */
-  patched({ from = 0, patch }: StyleChange): number {
+  patched(from: number, patch: StylePatch): number {
+    const byStyle = this.knownPatches.get(patch) ?? new Map<number, number>();
+    const same = byStyle.get(from);
+    if (same !== undefined) return same;
     const key = JSON.stringify([from, patch]);
-    const already = this.known.get(key);
-    if (already !== undefined) return already;
-    const list = this.list(
-      "cellXfs",
-      `<${this.root.qualify("xf")} numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`,
-    );
-    const base = list.children("xf")[from] ?? list.children("xf")[0];
-    if (!base) throw new Error("Styles.patched: the list was just ensured");
-    const index = appendOnce(list, this.patchedXf(base.copy(), patch));
+    const index = this.known.get(key) ?? this.made(from, patch);
     this.known.set(key, index);
+    this.knownPatches.set(patch, byStyle.set(from, index));
     return index;
+  }
+
+  private made(from: number, patch: StylePatch): number {
+    const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 };
+    const looks = this.entriesOf("cellXfs", "xf", element(this.qualify("xf"), plain));
+    const base = looks.copyOf(from);
+    if (!base) throw new Error("Styles.patched: the list was just ensured");
+    return looks.indexOf(this.patchedXf(base, patch));
   }
 
   /**
@@ -66,21 +74,21 @@ export class Styles {
 
   private patchedXf(xf: XmlElement, patch: StylePatch): string {
     if (patch.font) {
-      const fonts = this.list("fonts", element(this.qualify("font")));
-      const base = fonts.children("font")[Number(xf.attribute("fontId"))] ?? fonts.child("font");
-      if (base) xf.setAttribute("fontId", appendOnce(fonts, patchFont(base.copy(), patch.font)));
+      const fonts = this.entriesOf("fonts", "font", element(this.qualify("font")));
+      const base = fonts.copyOf(Number(xf.attribute("fontId")));
+      if (base) xf.setAttribute("fontId", fonts.indexOf(patchFont(base, patch.font)));
       xf.setAttribute("applyFont", 1);
     }
     if (patch.fill !== undefined) {
       // The first two fills are fixed by the format: none, and a pattern.
-      const fills = this.list("fills", this.fixedFills());
-      xf.setAttribute("fillId", patch.fill === null ? 0 : appendOnce(fills, fillXml(this.root, patch.fill)));
+      const fills = this.entriesOf("fills", "fill", this.fixedFills());
+      xf.setAttribute("fillId", patch.fill === null ? 0 : fills.indexOf(fillXml(this.root, patch.fill)));
       xf.setAttribute("applyFill", 1);
     }
     if (patch.border) {
-      const borders = this.list("borders", element(this.qualify("border")));
-      const base = borders.children("border")[Number(xf.attribute("borderId"))] ?? borders.child("border");
-      if (base) xf.setAttribute("borderId", appendOnce(borders, patchBorder(base.copy(), patch.border)));
+      const borders = this.entriesOf("borders", "border", element(this.qualify("border")));
+      const base = borders.copyOf(Number(xf.attribute("borderId")));
+      if (base) xf.setAttribute("borderId", borders.indexOf(patchBorder(base, patch.border)));
       xf.setAttribute("applyBorder", 1);
     }
     if (patch.format !== undefined) {
@@ -101,6 +109,12 @@ export class Styles {
     return pattern("none") + pattern("gray125");
   }
 
+  private entriesOf(list: string, entry: string, first: string): StyleEntries {
+    const entries = this.entries.get(list) ?? new StyleEntries(this.list(list, first), entry);
+    this.entries.set(list, entries);
+    return entries;
+  }
+
   /** The list of that name; `first` are the entries that it must have where there are none. */
   private list(local: string, first = ""): XmlElement {
     const isNew = this.root.child(local) === undefined;
@@ -112,16 +126,6 @@ export class Styles {
     }
     return list;
   }
-}
-
-/** The index of an equal entry, or that of a new one behind the others. */
-function appendOnce(list: XmlElement, xml: string): number {
-  const all = list.children();
-  const same = all.findIndex((entry) => entry.toString() === xml);
-  if (same >= 0) return same;
-  list.append(xml);
-  updateCount(list);
-  return all.length;
 }
 
 function patchAlignment(xf: XmlElement, patch: Partial<AlignmentLook>): void {

@@ -1,5 +1,14 @@
 import { decodeEntities } from "../xml/decode";
-import { attributePlaces, brokenXml, endOfElement, nextTag, tagName, type Tag } from "./xml-scan";
+import {
+  attributePlaces,
+  brokenXml,
+  endOfAttributes,
+  endOfElement,
+  nextTag,
+  tagName,
+  type AttributePlace,
+  type Tag,
+} from "./xml-scan";
 import { escapeAttribute } from "./xml-text";
 
 /**
@@ -11,6 +20,8 @@ export class XmlElement {
   readonly name: string;
   /** What stands between the tags, once somebody has looked inside. */
   private nodes: (string | XmlElement)[] | undefined;
+  /** What was put between the tags in place of what stood there, for as long as nobody looks inside. */
+  private replaced: string | undefined;
 
   private constructor(
     private tag: string,
@@ -52,7 +63,7 @@ export class XmlElement {
   }
 
   attribute(name: string): string | undefined {
-    const place = attributePlaces(this.tag).find((at) => at.name === name);
+    const place = this.attributePlace(name);
     return place && decodeEntities(this.tag.slice(place.valueStart, place.valueEnd));
   }
 
@@ -65,16 +76,14 @@ export class XmlElement {
 
   /** Sets the attribute in its place, or behind the others; undefined takes it away. */
   setAttribute(name: string, value: string | number | undefined): void {
-    const places = attributePlaces(this.tag);
-    const place = places.find((at) => at.name === name);
+    const place = this.attributePlace(name);
     const text = value === undefined ? "" : escapeAttribute(String(value));
     if (place && value === undefined) {
       this.tag = this.tag.slice(0, place.start) + this.tag.slice(place.valueEnd + 1);
     } else if (place) {
       this.tag = this.tag.slice(0, place.valueStart) + text + this.tag.slice(place.valueEnd);
     } else if (value !== undefined) {
-      const last = places[places.length - 1];
-      const end = last ? last.valueEnd + 1 : this.name.length + 1;
+      const end = endOfAttributes(this.tag);
       this.tag = `${this.tag.slice(0, end)} ${name}="${text}"${this.tag.slice(end)}`;
     }
   }
@@ -121,9 +130,10 @@ export class XmlElement {
     nodes.splice(nodes.indexOf(child), 1);
   }
 
-  /** Replaces everything between the tags. */
+  /** Replaces everything between the tags; elements that were handed out before are no part of it any more. */
   setContent(xml: string): void {
-    this.nodes = parseNodes(xml);
+    this.nodes = undefined;
+    this.replaced = xml;
   }
 
   /** Replaces all child elements at once; the text between them goes. */
@@ -132,7 +142,9 @@ export class XmlElement {
   }
 
   toString(): string {
-    const content = this.nodes ? this.nodes.join("") : this.content;
+    let content = this.nodes ? "" : (this.replaced ?? this.content);
+    // Not joined: each join would make a copy, and a sheet's rows lie three elements deep.
+    for (const node of this.nodes ?? []) content += String(node);
     if (this.tag.endsWith("/>")) {
       return content === "" ? this.tag : `${this.tag.slice(0, -2)}>${content}</${this.name}>`;
     }
@@ -140,8 +152,16 @@ export class XmlElement {
     return emptied ? `${this.tag.slice(0, -1)}/>` : this.tag + content + this.closing;
   }
 
+  private attributePlace(name: string): AttributePlace | undefined {
+    // Most attributes that are asked for are not there.
+    return this.tag.includes(name) ? attributePlaces(this.tag).find((at) => at.name === name) : undefined;
+  }
+
   private open(): (string | XmlElement)[] {
-    return (this.nodes ??= parseNodes(this.content));
+    if (this.nodes) return this.nodes;
+    this.nodes = parseNodes(this.replaced ?? this.content);
+    this.replaced = undefined;
+    return this.nodes;
   }
 }
 

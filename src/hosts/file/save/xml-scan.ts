@@ -83,6 +83,13 @@ export function attributePlaces(tag: string): AttributePlace[] {
   }
 }
 
+/** Where a further attribute of an opening tag goes: behind the last one, or else behind the name. */
+export function endOfAttributes(tag: string): number {
+  let end = tag.length - (tag.endsWith("/>") ? 2 : 1);
+  while (isSpace(tag.charCodeAt(end - 1))) end--;
+  return end;
+}
+
 /** A part that is no well-formed XML: nothing of it may be written back. */
 export function brokenXml(at: number): FileError {
   return new FileError("unreadable", `not well-formed XML at character ${at}`);

@@ -25,13 +25,17 @@ const entities: Readonly<Record<string, string>> = {
   "\t": "&#9;",
 };
 
+/** What has to be looked at more closely; most texts have none of it. */
+const rare = /[&<>_\u0000-\u0008\v\f\r\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /**
  * A cell's text as SpreadsheetML keeps it: characters that XML forbids become `_x0007_`, and a text that
  * itself looks like such an escape gets its underscore escaped. Cut at 32,767 characters.
  */
 export function escapeCellText(text: string): string {
-  const escaped = text
-    .slice(0, longestCellText)
+  const cut = text.slice(0, longestCellText);
+  if (!rare.test(cut)) return cut;
+  const escaped = cut
     .replace(/_(?=x[\da-fA-F]{4}_)/g, "_x005F_")
     .replace(/[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF]/g, escapeCode)
     // Half of a surrogate pair cannot be written as UTF-8.

@@ -17,7 +17,7 @@ const version = 20;
 
 /** Writes a zip. Entries that come packed keep their packed bytes, names and dates. */
 export function writeZip(entries: readonly (ZipEntry | NewEntry)[]): Uint8Array {
-  const packed = entries.map((entry) => ("packed" in entry ? entry : pack(entry)));
+  const packed = entries.map((entry) => ("packed" in entry ? entry : packEntry(entry)));
   const files: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -30,7 +30,8 @@ export function writeZip(entries: readonly (ZipEntry | NewEntry)[]): Uint8Array 
   return join([...files, ...directory, endRecord(packed.length, sum(directory), offset)]);
 }
 
-function pack({ name, bytes }: NewEntry): ZipEntry {
+/** Packs a part, so that nobody need hold the bytes of all of them at once. */
+export function packEntry({ name, bytes }: NewEntry): ZipEntry {
   return {
     name,
     nameBytes: new TextEncoder().encode(name),

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { parseCellName } from "../../../../src/core/sheet/address";
 import type { CellContent, SheetChanges } from "../../../../src/hosts/file/save/changes";
+import { openRichWorkbook } from "../../../../src/hosts/file/rich/open-rich-workbook";
 import { saveWorkbook } from "../../../../src/hosts/file/save/save-workbook";
 import { packageOf, partOf, workbookParts, type Parts } from "./hand-made";
 
@@ -145,6 +147,42 @@ test("a new cell takes the style of its row, or else of its column", () => {
   });
   expect(partOf(saved, sheet1)).toContain('<c r="A1" s="1"><v>1</v></c>');
   expect(partOf(saved, sheet1)).toContain('<c r="C5" s="1"><v>2</v></c><c r="D5"><v>3</v></c>');
+});
+
+test("in whatever order the cells come: each is in its place, once, and of two the later counts", () => {
+  const inner =
+    '<sheetData><row r="2" spans="2:4"><c r="B2"><v>-1</v></c><c r="D2"><v>-2</v></c></row><row r="4"/></sheetData>';
+  const original = packageOf(workbookParts({ 表: inner }));
+  const change = fc.record({
+    row: fc.nat(5),
+    column: fc.nat(4),
+    content: fc.nat(99),
+    style: fc.constantFrom(undefined, 1, { from: 0, patch: { fill: "#DDEBF7" } }),
+  });
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 40 }), (changes) => {
+      const cells = changes.map(({ style, ...rest }) => (style === undefined ? rest : { ...rest, style }));
+      const expected = new Map([
+        ["1:1", { raw: -1, styled: false }],
+        ["1:3", { raw: -2, styled: false }],
+      ]);
+      for (const { row, column, content, style } of changes) {
+        const before = expected.get(`${row}:${column}`);
+        expected.set(`${row}:${column}`, { raw: content, styled: style === undefined ? !!before?.styled : true });
+      }
+      const saved = saveWorkbook(original, { sheets: [{ kind: "kept", original: "表", changes: { cells } }] });
+      const found = openRichWorkbook(saved).sheet("表").cells;
+      expect(
+        new Map(found.map(({ row, column, raw, style }) => [`${row}:${column}`, { raw, styled: style > 0 }])),
+      ).toEqual(expected);
+      const places = [...partOf(saved, sheet1).matchAll(/<c r="([A-Z])(\d)"/g)].map(
+        ([, column, row]) => `${row}${column}`,
+      );
+      expect(places).toEqual([...places].sort());
+      expect(places).toHaveLength(expected.size);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe("formulas that depend on the change", () => {

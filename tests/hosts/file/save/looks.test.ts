@@ -42,6 +42,21 @@ test("a patch changes what it names; the rest of the style stays", () => {
   expect(style.format).toBe("0%");
 });
 
+test("one patch on cells of two styles makes two styles; two patches that say the same make one", () => {
+  const shared = { patch: { fill: "#DDEBF7" } };
+  const saved = save(percentCell, {
+    cells: [
+      { row: 0, column: 0, style: shared },
+      { row: 1, column: 0, content: 1, style: shared },
+      { row: 2, column: 0, content: 1, style: { from: 1, patch: { fill: "#ddebf7" } } },
+      { row: 3, column: 0, content: 1, style: { from: 0, patch: { fill: "#DDEBF7" } } },
+    ],
+  });
+  const cells = openRichWorkbook(saved).sheet("表").cells;
+  expect(cells.map(({ style }) => style)).toEqual([2, 3, 2, 3]);
+  expect(partOf(saved, "xl/styles.xml")).toContain('<fills count="3">');
+});
+
 test("styles are appended, equal ones once; those in use keep their numbers", () => {
   const bold = { patch: { font: { bold: true } } };
   const saved = save(percentCell, {
