@@ -2,6 +2,7 @@ import type { Position } from "../../core/sheet/address";
 import type { Block, Dropdown } from "../../core/template/block";
 import { shiftRange } from "../../core/template/placement";
 import { HelperLists } from "../../core/template/helper-lists";
+import type { Queueing } from "./in-trips";
 import { rangeAt } from "./read-sheets";
 import { asText } from "./write-plan";
 
@@ -9,7 +10,7 @@ import { asText } from "./write-plan";
 const longest = { title: 32, text: 255 };
 
 /** Queues drop-down lists, with the hidden columns that they need, and hints. */
-export function queueInputs(sheet: Excel.Worksheet, block: Block, first: Position, freeColumn: number): void {
+export function* queueInputs(sheet: Excel.Worksheet, block: Block, first: Position, freeColumn: number): Queueing {
   const helpers = new HelperLists(freeColumn);
   for (const { cells, options } of block.dropdowns) {
     const { dataValidation } = rangeAt(sheet, shiftRange(cells, first));
@@ -17,6 +18,7 @@ export function queueInputs(sheet: Excel.Worksheet, block: Block, first: Positio
     dataValidation.ignoreBlanks = true;
     // The list helps, it does not forbid.
     dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+    yield 6;
   }
   for (const { cells, title, text } of block.hints) {
     rangeAt(sheet, shiftRange(cells, first)).dataValidation.prompt = {
@@ -24,9 +26,11 @@ export function queueInputs(sheet: Excel.Worksheet, block: Block, first: Positio
       title: title.slice(0, longest.title),
       message: text.slice(0, longest.text),
     };
+    yield 4;
   }
   for (const { row, column, content } of helpers.cells) {
     sheet.getCell(row, column).values = [[typeof content === "number" ? content : asText(content)]];
+    yield 2;
   }
   if (helpers.count > 0) sheet.getRangeByIndexes(0, freeColumn, 1, helpers.count).getEntireColumn().columnHidden = true;
 }

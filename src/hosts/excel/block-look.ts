@@ -1,36 +1,41 @@
 import type { Position, Range } from "../../core/sheet/address";
 import type { Block, BlockCell, CellStyle } from "../../core/template/block";
 import { shiftRange } from "../../core/template/placement";
+import type { Queueing } from "./in-trips";
 import { rangeAt } from "./read-sheets";
 
 /** Queues the looks of a block: each property over rectangles as large as can be, since every call costs. */
-export function queueLook(sheet: Excel.Worksheet, block: Block, first: Position): void {
-  const paint = <Value extends string | number | boolean>(
+export function* queueLook(sheet: Excel.Worksheet, block: Block, first: Position): Queueing {
+  const paint = function* <Value extends string | number | boolean>(
     valueOf: (style: CellStyle) => Value | undefined,
     apply: (format: Excel.RangeFormat, value: Value, area: Range) => void,
-  ): void => {
+    requests = 3,
+  ): Queueing {
     for (const [value, areas] of rectanglesByValue(block.cells, ({ style }) => valueOf(style))) {
-      for (const area of areas) apply(rangeAt(sheet, shiftRange(area, first)).format, value, area);
+      for (const area of areas) {
+        apply(rangeAt(sheet, shiftRange(area, first)).format, value, area);
+        yield requests;
+      }
     }
   };
-  paint(({ font }) => font, (format, font) => (format.font.name = font)); // prettier-ignore
-  paint(({ size }) => size, (format, size) => (format.font.size = size)); // prettier-ignore
-  paint(({ bold }) => bold || undefined, (format, bold) => (format.font.bold = bold)); // prettier-ignore
-  paint(({ wrap }) => wrap, (format, wrap) => (format.wrapText = wrap)); // prettier-ignore
-  paint(({ fill }) => fill, (format, fill) => (format.fill.color = fill)); // prettier-ignore
-  paint(
+  yield* paint(({ font }) => font, (format, font) => (format.font.name = font)); // prettier-ignore
+  yield* paint(({ size }) => size, (format, size) => (format.font.size = size)); // prettier-ignore
+  yield* paint(({ bold }) => bold || undefined, (format, bold) => (format.font.bold = bold)); // prettier-ignore
+  yield* paint(({ wrap }) => wrap, (format, wrap) => (format.wrapText = wrap)); // prettier-ignore
+  yield* paint(({ fill }) => fill, (format, fill) => (format.fill.color = fill)); // prettier-ignore
+  yield* paint(
     ({ horizontal }) => horizontal,
     (format, horizontal) => {
       format.horizontalAlignment = horizontalNames[horizontal];
     },
   );
-  paint(
+  yield* paint(
     ({ vertical }) => vertical,
     (format, vertical) => {
       format.verticalAlignment = verticalNames[vertical];
     },
   );
-  paint(({ borders }) => sidesOf(borders), queueBorders);
+  yield* paint(({ borders }) => sidesOf(borders), queueBorders, 24);
 }
 
 const horizontalNames = { left: "Left", center: "Center", right: "Right" } as const;

@@ -6,9 +6,10 @@ import { HostError, type Capabilities, type Placed, type Where } from "../host";
 import { queueBlock } from "./block-content";
 import { isHostError } from "./host-failure";
 import { insertSheets } from "./insert-sheets";
-import { listenAgain, quietly } from "./quietly";
+import { inTrips } from "./in-trips";
+import { listenAgain } from "./quietly";
 import { rangeAt, readSheets } from "./read-sheets";
-import { roundTrip } from "./round-trip";
+import { roundTrip, tripsAsOneStep } from "./round-trip";
 
 /** Excel's last row and column, from 0. */
 const lastPlace: Position = { row: 1048575, column: 16383 };
@@ -69,12 +70,8 @@ async function readOne({ sheet }: Address, capabilities: Capabilities): Promise<
 /** Never waiting while a cell is edited: by then the place may be taken. */
 async function draw(block: Block, at: Address, freeColumn: number): Promise<void> {
   try {
-    await roundTrip(
-      (context) => {
-        quietly(context, () => queueBlock(context.workbook.worksheets.getItem(at.sheet), block, at, freeColumn));
-        return () => undefined;
-      },
-      { whileEditing: "refuse" },
+    await tripsAsOneStep((context) =>
+      inTrips(context, queueBlock(context.workbook.worksheets.getItem(at.sheet), block, at, freeColumn)),
     );
   } catch (error) {
     // Nothing was begun, or nobody knows what will be.

@@ -4,16 +4,14 @@ import { HostError, type PlacedBlock } from "../host";
 import { queueBlock } from "./block-content";
 import { queueColumnWidths, queuePrintSetup } from "./block-page";
 import { failedIn, hostFailure, isHostError } from "./host-failure";
-import { listenAgain, quietly } from "./quietly";
-import { rawTripsAsOneStep, roundTrip, syncInTime } from "./round-trip";
+import { inTrips, type Queueing } from "./in-trips";
+import { listenAgain } from "./quietly";
+import { rawTripsAsOneStep, roundTrip } from "./round-trip";
 
 const origin = { row: 0, column: 0 };
 
-/** A form of 133 cells is 120 KB of requests; the web takes 5 MB at once and wants an answer within seconds. */
-const cellsPerTrip = 2000;
-
 /**
- * Draws every block on a sheet of its own: one round trip to look, one for every fifteen forms, all in one undo step
+ * Draws every block on a sheet of its own: one round trip to look, one for some fifteen forms, all in one undo step
  * where Excel can join several.
  */
 export async function insertSheets(blocks: readonly Block[]): Promise<readonly PlacedBlock[]> {
@@ -22,14 +20,9 @@ export async function insertSheets(blocks: readonly Block[]): Promise<readonly P
   const drawn: DrawnSheet[] = [];
   try {
     await rawTripsAsOneStep(async (context) => {
-      for (const part of parts(wanted)) {
-        quietly(context, () => {
-          for (const one of part) drawn.push(queueSheet(context, one));
-          // Last of all, what may fail without harm.
-          if (drawn.length === wanted.length) for (const { sheet, block } of drawn) queuePrintSetup(sheet, block);
-        });
-        await syncInTime(context);
-      }
+      await inTrips(context, queueSheets(context, wanted, drawn), () => {
+        for (const { sheet, block } of drawn) queuePrintSetup(sheet, block);
+      });
     });
   } catch (error) {
     const failure = hostFailure(error);
@@ -77,23 +70,16 @@ function named(blocks: readonly Block[], taken: readonly string[]): readonly Nam
   });
 }
 
-function queueSheet({ workbook }: Excel.RequestContext, { block, sheetName }: NamedBlock): DrawnSheet {
-  const sheet = workbook.worksheets.add(sheetName).load("id,name");
-  queueColumnWidths(sheet, block);
-  queueBlock(sheet, block, origin, block.columns + 1);
-  return { sheet, block };
-}
-
-function parts(wanted: readonly NamedBlock[]): readonly (readonly NamedBlock[])[] {
-  const found: NamedBlock[][] = [];
-  let cells = Infinity;
-  for (const one of wanted) {
-    cells += one.block.rows * one.block.columns;
-    if (cells > cellsPerTrip) {
-      found.push([]);
-      cells = one.block.rows * one.block.columns;
-    }
-    found.at(-1)?.push(one);
+function* queueSheets(
+  { workbook }: Excel.RequestContext,
+  wanted: readonly NamedBlock[],
+  drawn: DrawnSheet[],
+): Queueing {
+  for (const { block, sheetName } of wanted) {
+    const sheet = workbook.worksheets.add(sheetName).load("id,name");
+    queueColumnWidths(sheet, block);
+    yield 4 + 4 * block.columns;
+    yield* queueBlock(sheet, block, origin, block.columns + 1);
+    drawn.push({ sheet, block });
   }
-  return found;
 }

@@ -2,10 +2,12 @@
 import { cellName, rangeName } from "../../../src/core/sheet/address";
 import type { Block, BlockCell } from "../../../src/core/template/block";
 import { drawHebeiProject } from "../../../src/core/template/hebei-project-template";
+import { templates } from "../../../src/core/template/templates";
 import { rectanglesByValue } from "../../../src/hosts/excel/block-look";
 import { HelperLists } from "../../../src/core/template/helper-lists";
 import { check } from "../../../src/core/check";
 import { hebeiCounty } from "../../../src/core/profile/profile";
+import { snapshotOf } from "./emulator/workbook";
 import { startHost, type RunningHost } from "./running-host";
 
 let excel: RunningHost;
@@ -103,6 +105,20 @@ describe("many forms at once", () => {
     expect(excel.workbook.sheets).toHaveLength(count + 1);
     expect(sheetNamed(`项目${count - 1}`).page).toMatchObject({ PaperSize: "A4" });
   });
+
+  test("one list of fifty projects comes in parts that the web takes, in one undo step", async () => {
+    excel = await startHost([{ name: "空", rows: [] }]);
+    const flat = templates.find(({ id }) => id === "sichuan-flat")!;
+    const list = flat.drawList!(Array.from({ length: 50 }, (_, nth) => ({ name: `项目${nth}`, total: `${nth}` })));
+    const before = snapshotOf(excel.workbook);
+    await excel.host.insertSheets([list]);
+    expect(Math.max(...excel.traffic.requests.map(({ bytesOut }) => bytesOut))).toBeLessThan(2.5 * 1024 * 1024);
+    const [, sheet] = excel.workbook.sheets;
+    expect(sheet?.cells[list.rows - 1]?.[1]).toBeDefined();
+    expect(JSON.stringify(sheet?.cells)).toContain("项目49");
+    excel.control.undo();
+    expect(snapshotOf(excel.workbook)).toEqual(before);
+  }, 60_000);
 
   test("are all there on a machine without a printer", async () => {
     excel = await startHost([{ name: "空", rows: [] }]);
