@@ -65,15 +65,30 @@ function cellsOf({ area, text, number, formula, style }: Box): BlockCell[] {
 function textHeight({ area, text, style }: Box, columnWidths: readonly number[]): number {
   if (!style.wrap) return 0;
   const width = columnWidths.slice(area.left, area.right + 1).reduce((sum, one) => sum + one, 0);
-  const lines = text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(charactersOf(line) / (width - 1))), 0);
+  const lines = text.split("\n").reduce((sum, line) => sum + linesOf(line, width - 1), 0);
   return Math.ceil(lines * style.size * 1.3) + 6;
 }
 
-/** Chinese characters and full-width signs are two Latin characters wide. */
-function charactersOf(line: string): number {
-  let width = 0;
-  for (const character of line) width += character > "\u00ff" ? 2 : 1;
-  return width;
+/**
+ * How many lines a text takes: a break may stand before every Chinese character, never inside a word or a number with
+ * its sign. Chinese characters and full-width signs are two Latin characters wide; where 宋体 is missing, Latin ones
+ * are a little wider than they should be.
+ */
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const [piece] of text.matchAll(/[\u00a0-\u00ff]?[\u0021-\u007e]{1,200}|[\s\S]/gu)) {
+    const wide = [...piece].reduce((sum, character) => sum + (character > "\u007f" ? 2 : 1.1), 0);
+    if (used > 0 && used + wide > width) {
+      lines++;
+      used = 0;
+    }
+    // A piece that is longer than a line is broken after all.
+    used += wide;
+    while (used > width && wide > width) {
+      lines++;
+      used -= width;
+    }
+  }
+  return lines;
 }
