@@ -9,7 +9,13 @@ const root = path.join(__dirname, "../..");
  * their time and memory. Gives the path of tests/bench/read-once there.
  */
 exports.compileReaders = (folder) => {
-  for (const source of ["src/core", "src/hosts/file", "src/hosts/host.ts", "tests/bench/read-once.ts"]) {
+  for (const source of [
+    "src/core",
+    "src/hosts/file",
+    "src/hosts/host.ts",
+    "src/cli/node-inflate.ts",
+    "tests/bench/read-once.ts",
+  ]) {
     for (const file of sourcesIn(path.join(root, source))) {
       const target = path.join(folder, path.relative(root, file)).replace(/\.ts$/, ".js");
       fs.mkdirSync(path.dirname(target), { recursive: true });

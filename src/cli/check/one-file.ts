@@ -6,6 +6,7 @@ import { tableTrace, type TableTrace } from "../../core/report/table-trace";
 import type { Finding, Severity } from "../../core/rules/finding";
 import type { Language } from "../../core/text/wording";
 import { readWorkbook } from "../../hosts/file/read/read-workbook";
+import { nodeInflate } from "../node-inflate";
 import { fileProblem, readInput, type FoundFile } from "../files";
 
 export const severities: readonly Severity[] = ["error", "warning", "hint"];
@@ -30,7 +31,7 @@ export async function checkFile(found: FoundFile, { profile, severity, language 
   const { path } = found;
   try {
     if (found.problem !== null) return failed(path, fileProblem(found.problem), language);
-    const { sheets } = readWorkbook(await readInput(path));
+    const { sheets } = readWorkbook(await readInput(path), nodeInflate);
     const report = check(sheets, profile);
     const outcome = { ...report, findings: atLeast(report.findings, severity) };
     return { json: jsonOf({ path, outcome }, language), traces: report.tables.map(tableTrace) };

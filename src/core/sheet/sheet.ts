@@ -1,5 +1,5 @@
 import type { Cell } from "./cell";
-import { contains, type Position, type Range, type SheetId } from "./address";
+import type { Position, Range, SheetId } from "./address";
 
 /** What is known of a worksheet without reading its cells. */
 export interface SheetInfo {
@@ -57,28 +57,41 @@ export function createSheet(info: SheetInfo, cells: CellGrid, merges: readonly R
 /** Merges by the rows they touch, so that a look-up does not walk all of them. */
 class MergeIndex {
   readonly kept: Range[] = [];
-  private readonly byRow = new Map<number, Range[]>();
+  private readonly byRow: (readonly Range[] | undefined)[] = [];
 
   constructor(merges: readonly Range[]) {
     for (const merge of merges) {
       if (merge.top === merge.bottom && merge.left === merge.right) continue;
       if (this.collides(merge)) continue;
       this.kept.push(merge);
-      for (let row = merge.top; row <= merge.bottom; row++) {
-        const there = this.byRow.get(row);
-        if (there) there.push(merge);
-        else this.byRow.set(row, [merge]);
-      }
+      this.add(merge);
     }
   }
 
-  at(place: Position): Range | undefined {
-    return this.byRow.get(place.row)?.find((merge) => contains(merge, place));
+  at({ row, column }: Position): Range | undefined {
+    const there = this.byRow[row];
+    if (there) for (const merge of there) if (merge.left <= column && column <= merge.right) return merge;
+    return undefined;
+  }
+
+  /** Rows below one another with the same merges share one list: a merge of ten thousand rows costs little. */
+  private add(merge: Range): void {
+    let before: readonly Range[] | undefined;
+    let list: readonly Range[] = [merge];
+    for (let row = merge.top; row <= merge.bottom; row++) {
+      const there = this.byRow[row];
+      if (there !== before) {
+        list = there ? [...there, merge] : [merge];
+        before = there;
+      }
+      this.byRow[row] = list;
+    }
   }
 
   private collides(merge: Range): boolean {
     for (let row = merge.top; row <= merge.bottom; row++) {
-      if (this.byRow.get(row)?.some((kept) => kept.left <= merge.right && merge.left <= kept.right)) return true;
+      const there = this.byRow[row];
+      if (there?.some((kept) => kept.left <= merge.right && merge.left <= kept.right)) return true;
     }
     return false;
   }

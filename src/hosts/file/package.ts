@@ -2,7 +2,7 @@ import { FileError } from "./file-error";
 import { limits } from "./limits";
 import { holdsStream, isOle, startsWith } from "./ole";
 import { readZipDirectory, type ZipEntry } from "./zip/directory";
-import { unpack } from "./zip/inflate";
+import { unpack, type Inflate } from "./zip/inflate";
 
 /**
  * An Office file as its parts. Part names have no leading slash and compare without regard to case
@@ -18,13 +18,16 @@ export interface Package {
    * @throws FileError "encrypted", "too-large", "truncated" or "unreadable"
    */
   part(name: string): Uint8Array | undefined;
+  /** Lets go of the unpacked content of a part that is not needed again; it still counts as unpacked. */
+  release(name: string): void;
 }
 
 /**
  * Opens an .xlsx, .xlsm, .docx or .docm. Only the zip's directory is read here; parts are unpacked as they are asked for.
+ * @param inflate what the surroundings have for unpacking; a script of ours without it
  * @throws FileError for anything that is no whole, unencrypted zip
  */
-export function openPackage(file: Uint8Array): Package {
+export function openPackage(file: Uint8Array, inflate?: Inflate): Package {
   if (file.length > limits.fileBytes) throw new FileError("too-large", `${file.length} bytes`);
   requireZip(file);
   const entries = readZipDirectory(file);
@@ -39,11 +42,15 @@ export function openPackage(file: Uint8Array): Package {
       if (!entry) return undefined;
       let bytes = unpacked.get(entry);
       if (!bytes) {
-        bytes = unpack(entry, budget);
+        bytes = unpack(entry, budget, inflate);
         budget -= bytes.length;
         unpacked.set(entry, bytes);
       }
       return bytes;
+    },
+    release(name) {
+      const entry = byName.get(partKey(name));
+      if (entry) unpacked.delete(entry);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { strToU8, Zip, ZipDeflate, zipSync } from "fflate";
 import { FileError } from "../../../src/hosts/file/file-error";
+import { nodeInflate } from "../../../src/cli/node-inflate";
 import { openPackage } from "../../../src/hosts/file/package";
 import { readWorkbook } from "../../../src/hosts/file/read/read-workbook";
 import { buildWorkbook, relationships, workbookParts, zipParts, type Parts } from "../../fixtures/workbook-builder";
@@ -12,15 +13,19 @@ function oleFile(stream: string): Uint8Array {
   return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(504).fill(0), ...name]);
 }
 
-/** The code of the error that reading gives; "read" where there is none. */
+/** The code of the error that reading gives; "read" where there is none. Node's inflater must not change the answer. */
 function codeOf(file: Uint8Array): string {
-  try {
-    readWorkbook(file);
-    return "read";
-  } catch (error) {
-    if (error instanceof FileError) return error.code;
-    throw error;
-  }
+  const [answer, again] = [undefined, nodeInflate].map((inflate) => {
+    try {
+      readWorkbook(file, inflate);
+      return "read";
+    } catch (error) {
+      if (error instanceof FileError) return error.code;
+      throw error;
+    }
+  });
+  expect(again).toBe(answer);
+  return answer ?? "";
 }
 
 function patched(file: Uint8Array, signature: number, offset: number, value: number): Uint8Array {
@@ -203,5 +208,14 @@ describe("the ways in which a zip may be written", () => {
       ["xl\\B.xml", "<b/>"],
       ["a.xml", "<a/>"],
     ]);
+  });
+
+  test("a part that was let go of is unpacked anew, and counts again", () => {
+    const from = openPackage(zipParts({ "a.xml": "<a/>" }));
+    const first = from.part("a.xml");
+    expect(from.part("/A.xml")).toBe(first);
+    from.release("A.xml");
+    expect(from.part("a.xml")).not.toBe(first);
+    expect(from.part("a.xml")).toEqual(first);
   });
 });

@@ -17,7 +17,12 @@ interface Format {
   readonly number: NumberDisplay;
   readonly text: (text: string) => string;
   readonly date: NumberDisplay;
+  /** The cells of plain text in this format that were made lately. */
+  readonly texts: Map<string, Cell>;
 }
+
+/** Texts of one format kept at once; beyond it all are dropped, since texts that never come again must not pile up. */
+const mostTexts = 2_000;
 
 /** Days from the serial date 0 of the 1900 system to 1970-01-01. */
 const days1970 = 25_569;
@@ -33,6 +38,7 @@ export class CellValues {
   cell(stored: StoredCell): Cell | undefined {
     const raw = this.raw(stored);
     if (!stored.isFormula && (raw === null || raw === "")) return undefined;
+    if (typeof raw === "string" && !stored.isFormula && stored.type !== "e") return this.textCell(raw, stored.style);
     return { raw, text: this.text(stored, raw), format: this.format(stored.style).code, formula: stored.isFormula };
   }
 
@@ -64,6 +70,17 @@ export class CellValues {
     return stored.type === "e" ? raw : format.text(raw);
   }
 
+  /** Equal cells are one object: a table says the same in most of its rows. */
+  private textCell(raw: string, style: number): Cell {
+    const { texts, text, code } = this.format(style);
+    const known = texts.get(raw);
+    if (known) return known;
+    const cell = { raw, text: text(raw), format: code, formula: false };
+    if (texts.size >= mostTexts) texts.clear();
+    texts.set(raw, cell);
+    return cell;
+  }
+
   private format(style: number): Format {
     const known = this.formats.get(style);
     if (known) return known;
@@ -71,7 +88,7 @@ export class CellValues {
     const { date1904 } = this.context;
     const number = numberDisplay(code, date1904);
     const date = isDateFormat(code) ? number : numberDisplay("yyyy/m/d", date1904);
-    const format = { code, number, date, text: textDisplay(code) };
+    const format = { code, number, date, text: textDisplay(code), texts: new Map<string, Cell>() };
     this.formats.set(style, format);
     return format;
   }

@@ -4,7 +4,9 @@ import { createSheet, type Sheet } from "../../../core/sheet/sheet";
 import { FileError } from "../file-error";
 import { limits } from "../limits";
 import { openPackage, type Package } from "../package";
+import { KnownTexts } from "../xml/known-texts";
 import { XmlScanner } from "../xml/scanner";
+import type { Inflate } from "../zip/inflate";
 import { CellValues } from "./cell-values";
 import { readFlag } from "./flag";
 import { clampMerges, readMerges } from "./merges";
@@ -21,18 +23,25 @@ export interface FileWorkbook {
 
 /**
  * Reads the values of an .xlsx or .xlsm: the quick way, for checking. `openRichWorkbook` reads its looks as well.
+ * @param inflate see `openPackage`
  * @throws FileError where the file is no workbook, cannot be read, or would take too much memory
  */
-export function readWorkbook(file: Uint8Array): FileWorkbook {
-  const from = openPackage(file);
+export function readWorkbook(file: Uint8Array, inflate?: Inflate): FileWorkbook {
+  const from = openPackage(file, inflate);
   const parts = findWorkbookParts(from);
+  const texts = new KnownTexts();
   const values = new CellValues({
-    sharedStrings: readSharedStrings(optionalPart(from, parts.sharedStrings)),
+    sharedStrings: readSharedStrings(optionalPart(from, parts.sharedStrings), texts),
     formats: readCellFormats(optionalPart(from, parts.styles)),
     date1904: parts.date1904,
   });
   const budget = { cells: limits.cells };
-  return { sheets: parts.sheets.map((entry) => readSheet(requirePart(from, entry.part), entry, values, budget)) };
+  const sheets = parts.sheets.map((entry) => {
+    const sheet = readSheet(new XmlScanner(requirePart(from, entry.part), texts), entry, values, budget);
+    from.release(entry.part);
+    return sheet;
+  });
+  return { sheets };
 }
 
 /** A part that a workbook may do without. */
@@ -40,8 +49,7 @@ export function optionalPart(from: Package, name: string | undefined): Uint8Arra
   return name === undefined ? undefined : from.part(name);
 }
 
-function readSheet(part: Uint8Array, entry: SheetEntry, values: CellValues, budget: { cells: number }): Sheet {
-  const scanner = new XmlScanner(part);
+function readSheet(scanner: XmlScanner, entry: SheetEntry, values: CellValues, budget: { cells: number }): Sheet {
   const cells: (Cell | undefined)[][] = [];
   let merges: Range[] = [];
   let isProtected = false;

@@ -6,7 +6,9 @@ import type { XmlScanner } from "../xml/scanner";
  */
 export function readRichText(scanner: XmlScanner): string {
   let text = "";
-  for (const name of scanner.inside()) {
+  const level = scanner.depth;
+  while (scanner.nextInside(level)) {
+    const { name } = scanner;
     if (name === "t") text += readTextElement(scanner);
     else if (name === "rPh" || name === "rPr") scanner.skip();
   }
@@ -20,9 +22,11 @@ export function readTextElement(scanner: XmlScanner): string {
   return decodeEscapes(preserve ? text : trimBlanks(text));
 }
 
+const escapeLength = "_x000D_".length;
+
 /** `_x000D_` stands for a character that XML cannot hold (ECMA-376 part 1, 22.9.2.19, ST_Xstring). */
 export function decodeEscapes(text: string): string {
-  if (!text.includes("_x")) return text;
+  if (text.length < escapeLength || !text.includes("_x")) return text;
   return text.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 

@@ -41,12 +41,13 @@ export function readCells(
     formula: "",
     shared: undefined,
   };
-  for (const name of scanner.inside()) {
-    if (name === "c") {
-      placeCell(cell, scanner.attribute("r"));
+  const level = scanner.depth;
+  while (scanner.nextInside(level)) {
+    if (scanner.name === "c") {
+      placeCell(scanner, cell);
       readCell(scanner, cell);
       onCell(cell);
-    } else if (name === "row") {
+    } else if (scanner.name === "row") {
       const written = scanner.attribute("r");
       cell.row = written === undefined ? cell.row + 1 : Number(written) - 1;
       cell.column = -1;
@@ -65,7 +66,9 @@ function readCell(scanner: XmlScanner, cell: StoredCell): void {
   cell.isFormula = false;
   cell.formula = "";
   cell.shared = undefined;
-  for (const name of scanner.inside()) {
+  const level = scanner.depth;
+  while (scanner.nextInside(level)) {
+    const { name } = scanner;
     if (name === "v") cell.value = scanner.text();
     else if (name === "is") cell.value = readRichText(scanner);
     else if (name === "f") {
@@ -76,27 +79,35 @@ function readCell(scanner: XmlScanner, cell: StoredCell): void {
   }
 }
 
-/** Reads "AB12" into the cell, without the detour over a pattern: it is done for every cell of the workbook. */
-function placeCell(cell: StoredCell, reference: string | undefined): void {
-  if (reference === undefined) {
-    cell.column++;
-    requireInside(cell.column, lastColumn, "column");
+/** Moves the cell to the place that its tag names, or one to the right. */
+function placeCell(scanner: XmlScanner, cell: StoredCell): void {
+  if (scanner.findAttribute("r")) {
+    readReference(scanner, cell);
     return;
   }
-  let at = 0;
+  cell.column++;
+  requireInside(cell.column, lastColumn, "column");
+}
+
+/** Reads "AB12" from the bytes: no two cells have the same, and a text of each would be all there is to collect. */
+function readReference({ bytes, valueStart, valueEnd }: XmlScanner, cell: StoredCell): void {
+  let at = valueStart;
   let column = 0;
-  for (
-    let code = reference.charCodeAt(0) | 0x20;
-    code >= 0x61 && code <= 0x7a;
-    code = reference.charCodeAt(at) | 0x20
-  ) {
-    column = column * 26 + code - 0x60;
-    at++;
+  for (; at < valueEnd; at++) {
+    const letter = ((bytes[at] ?? 0) | 0x20) - 0x60;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  let row = 0;
+  for (; at < valueEnd; at++) {
+    const digit = (bytes[at] ?? 0) - 0x30;
+    // What is no digit leads to no row.
+    row = digit >= 0 && digit <= 9 ? row * 10 + digit : NaN;
   }
   cell.column = column - 1;
-  cell.row = Number(reference.slice(at)) - 1;
-  requireInside(cell.column, lastColumn, reference);
-  requireInside(cell.row, lastRow, reference);
+  cell.row = row - 1;
+  requireInside(cell.column, lastColumn, "cell");
+  requireInside(cell.row, lastRow, "cell");
 }
 
 function requireInside(index: number, last: number, what: string): void {

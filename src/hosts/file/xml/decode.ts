@@ -5,6 +5,12 @@ export function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
+/** The part as UTF-8: as it is, but for UTF-16, which no spreadsheet program writes. */
+export function asUtf8(bytes: Uint8Array): Uint8Array {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return isUtf16 ? new TextEncoder().encode(decodeXml(bytes)) : bytes;
+}
+
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** Replaces character references; an entity that XML does not define stays as it is, since no document type is read. */

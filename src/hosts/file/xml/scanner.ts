@@ -1,19 +1,23 @@
 import { FileError } from "../file-error";
-import { decodeEntities, decodeXml } from "./decode";
+import { asUtf8, decodeEntities } from "./decode";
+import { hashOn, KnownTexts } from "./known-texts";
 
 const space = 0x20;
 const bang = 0x21;
 const quotation = 0x22;
+const ampersand = 0x26;
 const apostrophe = 0x27;
 const slash = 0x2f;
 const colon = 0x3a;
+const less = 0x3c;
 const equals = 0x3d;
 const greater = 0x3e;
 const question = 0x3f;
+const carriageReturn = 0x0d;
 
 /**
- * Walks through an XML part tag by tag, forwards only, without building anything: three times as fast as `saxes` on a
- * sheet of 100,000 rows. No document type and no entity but XML's own five is ever read, so nothing can expand.
+ * Walks through an XML part tag by tag, forwards only, over its bytes: no text is made of what nobody asks for, and
+ * none keeps the part in memory. No document type and no entity but XML's own five is ever read, so nothing can expand.
  *
  * Names come without the prefix that the root element has ("x:row" reads as "row" under "x:worksheet");
  * elements of other namespaces keep theirs ("mc:AlternateContent").
@@ -21,9 +25,14 @@ const question = 0x3f;
 export class XmlScanner {
   /** The name of the last opening tag. */
   name = "";
-  private readonly xml: string;
+  /** How many elements are open. */
+  depth = 0;
+  /** The part in UTF-8. */
+  readonly bytes: Uint8Array;
+  /** Where in `bytes` the value stands that `findAttribute` found. */
+  valueStart = 0;
+  valueEnd = 0;
   private at = 0;
-  private depth = 0;
   /** The root's prefix with its colon, "" where it has none; undefined until the root was met. */
   private rootPrefix: string | undefined;
   private empty = false;
@@ -31,8 +40,12 @@ export class XmlScanner {
   private readonly places: number[] = [];
   private attributes = 0;
 
-  constructor(part: Uint8Array | string) {
-    this.xml = typeof part === "string" ? part : decodeXml(part);
+  /** @param texts what was read before; parts of one workbook share it */
+  constructor(
+    part: Uint8Array,
+    private readonly texts = new KnownTexts(),
+  ) {
+    this.bytes = asUtf8(part);
   }
 
   /**
@@ -46,9 +59,9 @@ export class XmlScanner {
       return "close";
     }
     for (;;) {
-      const start = this.xml.indexOf("<", this.at);
+      const start = this.find(less, this.at);
       if (start < 0) return this.finish();
-      const code = this.xml.charCodeAt(start + 1);
+      const code = this.bytes[start + 1];
       if (code === slash) return this.readClosingTag(start + 2);
       if (code !== bang && code !== question) return this.readOpeningTag(start + 1);
       this.at = this.endOfMarkup(start);
@@ -67,22 +80,37 @@ export class XmlScanner {
    */
   *inside(): Generator<string, void> {
     const level = this.depth;
+    while (this.nextInside(level)) yield this.name;
+  }
+
+  /**
+   * Goes to the next opening tag inside the element that was opened when `depth` was `level`; false at its end. What
+   * `inside` does, for the elements that come a million times.
+   */
+  nextInside(level: number): boolean {
     for (;;) {
       const tag = this.next();
-      if (tag === "open") yield this.name;
-      else if (tag === "end" || this.depth < level) return;
+      if (tag === "open") return true;
+      if (tag === "end" || this.depth < level) return false;
     }
   }
 
   /** An attribute of the last opening tag, by its name as written. */
   attribute(name: string): string | undefined {
-    const { places, xml } = this;
+    return this.findAttribute(name) ? this.plain(this.valueStart, this.valueEnd) : undefined;
+  }
+
+  /** Looks for an attribute of the last opening tag, without making a text of its value. */
+  findAttribute(name: string): boolean {
+    const { places } = this;
     for (let place = 0; place < this.attributes * 4; place += 4) {
       const start = places[place] ?? 0;
-      if ((places[place + 1] ?? 0) - start !== name.length || !xml.startsWith(name, start)) continue;
-      return decodeEntities(xml.slice(places[place + 2], places[place + 3]));
+      if ((places[place + 1] ?? 0) - start !== name.length || !this.says(name, start)) continue;
+      this.valueStart = places[place + 2] ?? 0;
+      this.valueEnd = places[place + 3] ?? 0;
+      return true;
     }
-    return undefined;
+    return false;
   }
 
   /**
@@ -90,14 +118,13 @@ export class XmlScanner {
    * qualified, where only the namespace and not the prefix is certain.
    */
   localAttribute(name: string): string | undefined {
-    const { places, xml } = this;
+    const { places } = this;
     for (let place = 0; place < this.attributes * 4; place += 4) {
-      const end = places[place + 1] ?? 0;
-      const start = end - name.length;
       const first = places[place] ?? 0;
-      if (start < first || !xml.startsWith(name, start)) continue;
-      if (start > first && xml.charCodeAt(start - 1) !== colon) continue;
-      return decodeEntities(xml.slice(places[place + 2], places[place + 3]));
+      const start = (places[place + 1] ?? 0) - name.length;
+      if (start < first || !this.says(name, start)) continue;
+      if (start > first && this.bytes[start - 1] !== colon) continue;
+      return this.plain(places[place + 2] ?? 0, places[place + 3] ?? 0);
     }
     return undefined;
   }
@@ -111,8 +138,8 @@ export class XmlScanner {
   allAttributes(): Map<string, string> {
     const all = new Map<string, string>();
     for (let place = 0; place < this.attributes * 4; place += 4) {
-      const [nameStart, nameEnd, start, end] = this.places.slice(place, place + 4);
-      all.set(this.xml.slice(nameStart, nameEnd), decodeEntities(this.xml.slice(start, end)));
+      const [nameStart = 0, nameEnd = 0, start = 0, end = 0] = this.places.slice(place, place + 4);
+      all.set(this.texts.of(this.bytes, nameStart, nameEnd), this.plain(start, end));
     }
     return all;
   }
@@ -123,13 +150,20 @@ export class XmlScanner {
       this.next();
       return "";
     }
-    const start = this.at;
-    const end = this.xml.indexOf("<", start);
-    if (end >= 0 && this.xml.charCodeAt(end + 1) === slash) {
-      this.readClosingTag(end + 2);
-      return plainText(this.xml.slice(start, end));
+    // The text's end, its hash and whether it is plain in one go: most of a sheet's bytes pass here.
+    const { bytes, at: start } = this;
+    let end = start;
+    let hash = 0;
+    let isPlain = true;
+    for (; end < bytes.length; end++) {
+      const code = bytes[end] ?? 0;
+      if (code === less) break;
+      if (code === ampersand || code === carriageReturn) isPlain = false;
+      hash = hashOn(hash, code);
     }
-    return this.mixedText();
+    if (bytes[end + 1] !== slash) return this.mixedText();
+    this.readClosingTag(end + 2);
+    return isPlain ? this.texts.ofHash(hash, bytes, start, end) : this.plainText(start, end);
   }
 
   /** Goes past the closing tag of the element that was just opened. */
@@ -142,14 +176,14 @@ export class XmlScanner {
     const inside = this.depth;
     let text = "";
     for (;;) {
-      const start = this.xml.indexOf("<", this.at);
+      const start = this.find(less, this.at);
       if (start < 0) throw broken("text without an end");
-      if (this.depth === inside) text += plainText(this.xml.slice(this.at, start));
-      const code = this.xml.charCodeAt(start + 1);
+      if (this.depth === inside) text += this.plainText(this.at, start);
+      const code = this.bytes[start + 1];
       if (code === bang || code === question) {
         this.at = this.endOfMarkup(start);
-        if (this.depth === inside && this.xml.startsWith("<![CDATA[", start)) {
-          text += this.xml.slice(start + 9, this.at - 3);
+        if (this.depth === inside && this.says("<![CDATA[", start)) {
+          text += this.texts.of(this.bytes, start + 9, this.at - 3);
         }
       } else {
         this.next();
@@ -165,7 +199,7 @@ export class XmlScanner {
   }
 
   private readClosingTag(nameStart: number): "close" {
-    const end = this.xml.indexOf(">", nameStart);
+    const end = this.find(greater, nameStart);
     if (end < 0 || this.depth === 0) throw broken("closing tag");
     this.at = end + 1;
     this.depth--;
@@ -173,13 +207,16 @@ export class XmlScanner {
   }
 
   private readOpeningTag(nameStart: number): "open" {
-    const { xml } = this;
     let at = nameStart;
-    let code = xml.charCodeAt(at);
-    while (code > space && code !== slash && code !== greater) code = xml.charCodeAt(++at);
-    const name = xml.slice(nameStart, at);
-    this.rootPrefix ??= name.slice(0, name.indexOf(":") + 1);
-    this.name = name.startsWith(this.rootPrefix) ? name.slice(this.rootPrefix.length) : name;
+    let hash = 0;
+    let code = this.byte(at);
+    while (code > space && code !== slash && code !== greater) {
+      hash = hashOn(hash, code);
+      code = this.byte(++at);
+    }
+    const name = this.texts.ofHash(hash, this.bytes, nameStart, at);
+    const prefix = (this.rootPrefix ??= name.slice(0, name.indexOf(":") + 1));
+    this.name = prefix !== "" && name.startsWith(prefix) ? name.slice(prefix.length) : name;
     this.at = this.readAttributes(at);
     this.depth++;
     return "open";
@@ -187,24 +224,24 @@ export class XmlScanner {
 
   /** Reads the attributes from `at` on and gives the place behind the tag. */
   private readAttributes(from: number): number {
-    const { xml, places } = this;
+    const { places } = this;
     this.attributes = 0;
     let at = from;
     for (;;) {
-      let code = xml.charCodeAt(at);
-      while (code <= space) code = xml.charCodeAt(++at);
+      let code = this.byte(at);
+      while (code <= space) code = this.byte(++at);
       this.empty = code === slash;
       if (code === greater) return at + 1;
-      if (code === slash && xml.charCodeAt(at + 1) === greater) return at + 2;
+      if (code === slash && this.byte(at + 1) === greater) return at + 2;
       const nameStart = at;
-      while (code > space && code !== equals && code !== greater) code = xml.charCodeAt(++at);
+      while (code > space && code !== equals && code !== greater) code = this.byte(++at);
       const nameEnd = at;
-      while (code <= space) code = xml.charCodeAt(++at);
+      while (code <= space) code = this.byte(++at);
       if (code !== equals) throw broken("attribute without a value");
-      do code = xml.charCodeAt(++at);
+      do code = this.byte(++at);
       while (code <= space);
       if (code !== quotation && code !== apostrophe) throw broken("attribute without quotes");
-      const end = xml.indexOf(code === quotation ? '"' : "'", at + 1);
+      const end = this.find(code, at + 1);
       if (end < 0) throw broken("attribute without an end");
       const place = this.attributes++ * 4;
       places[place] = nameStart;
@@ -216,12 +253,50 @@ export class XmlScanner {
   }
 
   private endOfMarkup(start: number): number {
-    const { xml } = this;
-    if (xml.startsWith("<!DOCTYPE", start)) throw broken("document types are not read");
-    const closing = markups.find(([opening]) => xml.startsWith(opening, start))?.[1] ?? ">";
-    const end = xml.indexOf(closing, start + 2);
-    if (end < 0) throw broken("markup without an end");
-    return end + closing.length;
+    if (this.says("<!DOCTYPE", start)) throw broken("document types are not read");
+    const closing = markups.find(([opening]) => this.says(opening, start))?.[1] ?? ">";
+    for (let at = this.find(greater, start + 1 + closing.length); at >= 0; at = this.find(greater, at + 1)) {
+      if (this.says(closing, at + 1 - closing.length)) return at + 1;
+    }
+    throw broken("markup without an end");
+  }
+
+  /** The byte there; not a number, which ends every loop, behind the end of the part. */
+  private byte(at: number): number {
+    return this.bytes[at] ?? NaN;
+  }
+
+  /** Where the byte stands next, from `start` on; -1 where it does not. Mostly a few steps: `indexOf` would be slower. */
+  private find(byte: number, start: number): number {
+    const { bytes } = this;
+    for (let at = start; at < bytes.length; at++) if (bytes[at] === byte) return at;
+    return -1;
+  }
+
+  /** Whether the ASCII word stands there. */
+  private says(word: string, start: number): boolean {
+    for (let index = 0; index < word.length; index++) {
+      if (this.bytes[start + index] !== word.charCodeAt(index)) return false;
+    }
+    return true;
+  }
+
+  private plain(start: number, end: number): string {
+    const { bytes } = this;
+    let hash = 0;
+    let isPlain = true;
+    for (let at = start; at < end; at++) {
+      const code = bytes[at] ?? 0;
+      if (code === ampersand) isPlain = false;
+      hash = hashOn(hash, code);
+    }
+    const text = this.texts.ofHash(hash, bytes, start, end);
+    return isPlain ? text : decodeEntities(text);
+  }
+
+  /** XML counts every line end as "\n". */
+  private plainText(start: number, end: number): string {
+    return decodeEntities(this.texts.of(this.bytes, start, end).replace(/\r\n?/g, "\n"));
   }
 }
 
@@ -230,11 +305,6 @@ const markups = [
   ["<!--", "-->"],
   ["<![CDATA[", "]]>"],
 ] as const;
-
-/** XML counts every line end as "\n". */
-function plainText(xml: string): string {
-  return decodeEntities(xml.includes("\r") ? xml.replace(/\r\n?/g, "\n") : xml);
-}
 
 function broken(detail: string): FileError {
   return new FileError("unreadable", `XML: ${detail}`);

@@ -121,12 +121,14 @@ test.each<[what: string, data: string, at: [row: number, column: number]]>([
   expect(sheetOf({ data }).cell(row, column)?.raw).toBe(1);
 });
 
-test.each(['<row r="0"><c><v>1</v></c></row>', '<row r="1"><c r="XFE1"/></row>', '<row r="1"><c r="A1.5"/></row>'])(
-  "a place that no sheet has makes the file unreadable: %s",
-  (data) => {
-    expect(() => sheetOf({ data })).toThrow(expect.objectContaining({ code: "unreadable" }));
-  },
-);
+test.each([
+  '<row r="0"><c><v>1</v></c></row>',
+  ...["XFE1", "A1048577", "A1.5", "A0", "A", "1", "", "A1A", "A 1", "@1", "A-1", `A${"9".repeat(400)}`].map(
+    (reference) => `<row r="1"><c r="${reference}"/></row>`,
+  ),
+])("a place that no sheet has makes the file unreadable: %s", (data) => {
+  expect(() => sheetOf({ data })).toThrow(expect.objectContaining({ code: "unreadable" }));
+});
 
 test("a stray cell in the last place of all costs nothing", () => {
   const sheet = sheetOf({ data: '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>' });

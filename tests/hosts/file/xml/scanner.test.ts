@@ -3,7 +3,7 @@ import { XmlScanner } from "../../../../src/hosts/file/xml/scanner";
 
 /** Every element's name with its attributes, in document order. */
 function walk(xml: string | Uint8Array): string[] {
-  const scanner = new XmlScanner(xml);
+  const scanner = new XmlScanner(typeof xml === "string" ? strToU8(xml) : xml);
   const elements: string[] = [];
   for (const name of scanner.inside()) {
     const attributes = [...scanner.allAttributes()].map(([key, value]) => `${key}=${value}`);
@@ -21,6 +21,21 @@ test.each<[what: string, xml: string, elements: string[]]>([
   ["what is no element", "<?xml version='1.0'?><!-- <b> --><a><![CDATA[<c>]]><?p <d>?></a>", ["a"]],
 ])("%s", (_what, xml, elements) => {
   expect(walk(xml)).toEqual(elements);
+});
+
+test.each<[what: string, xml: string, text: string]>([
+  ["plain", "<t>数量指标</t>", "数量指标"],
+  ["none", "<t></t>", ""],
+  ["no content", "<t/>", ""],
+  ["references", "<t>&lt;&#20135;&#x51FA;&gt; &amp;amp; &nbsp;</t>", "<产出> &amp; &nbsp;"],
+  ["line ends", "<t>一\r\n二\r三\n四&#13;</t>", "一\n二\n三\n四\r"],
+  ["longer than any that is kept", `<t>${"长".repeat(5_000)}&amp;</t>`, `${"长".repeat(5_000)}&`],
+  ["beside children, comments and CDATA", "<t>一<b>二</b><!-- > -->三<![CDATA[<&amp;]]]>四</t>", "一三<&amp;]四"],
+])("the text of an element: %s", (_what, xml, text) => {
+  const scanner = new XmlScanner(strToU8(xml));
+  scanner.enterRoot();
+  expect(scanner.text()).toBe(text);
+  expect(scanner.next()).toBe("end");
 });
 
 test.each<[encoding: string, bytes: Uint8Array]>([
@@ -48,7 +63,7 @@ test.each([
 });
 
 test("inside an element that was left early, the next loop goes on where it stood", () => {
-  const scanner = new XmlScanner("<a><b><c>1</c><d>2</d></b><e>3</e></a>");
+  const scanner = new XmlScanner(strToU8("<a><b><c>1</c><d>2</d></b><e>3</e></a>"));
   scanner.enterRoot();
   const seen: string[] = [];
   for (const name of scanner.inside()) {
