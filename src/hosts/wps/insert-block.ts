@@ -34,10 +34,10 @@ export function insertSheets(
   work: OwnWork,
   blocks: readonly Block[],
 ): readonly PlacedBlock[] {
-  const taken = open.sheets().map(({ name }) => name);
+  const { sheets } = open.list();
+  const taken = sheets.map(({ info }) => info.name);
   if (open.book.ProtectStructure) throw new HostError("workbook-protected", "The workbook takes no new sheets");
-  const worksheets = open.worksheets();
-  let last = worksheets[worksheets.length - 1];
+  let last = sheets[sheets.length - 1]?.worksheet;
   const added: Worksheet[] = [];
   return work.asOneStep(
     open.book,
@@ -89,7 +89,7 @@ function ontoSheet(open: OpenWorkbook, work: OwnWork, block: Block, at: Address)
   if (area.bottom > lastPlace.row || area.right > lastPlace.column) {
     throw new HostError("refused", "The block would reach beyond the end of the sheet");
   }
-  const present = readSheet(open, worksheet, info);
+  const present = readSheet({ book: open.book, worksheet, info });
   const by = occupiedIn(present, area);
   if (by) return { kind: "occupied", by, free: { sheet: at.sheet, ...nextFreePlace(present, block, at) } };
   return work.asOneStep(

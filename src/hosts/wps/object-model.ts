@@ -40,6 +40,9 @@ export const xl = {
   byRows: 1,
   byColumns: 2,
   previous: 2,
+  cellsWithConstants: 2,
+  cellsWithFormulas: -4123,
+  numbers: 1,
 } as const;
 
 /** A rectangle of raw values. A single cell comes bare, and what is not an array of rows counts as one. */

@@ -6,8 +6,12 @@ const stepName = "绩效目标表助手";
 /** Changes of ours: out of sight while under way, in one undo step, and of which our own events do not tell. */
 export class OwnWork {
   private depth = 0;
+  private tools: Et.DebugTools | null;
 
-  constructor(private readonly app: WpsApplication) {}
+  constructor(private readonly app: WpsApplication) {
+    // Asked for at the start, not at every change.
+    this.tools = this.undoTools();
+  }
 
   /** Also true where a build raises events in spite of `EnableEvents`. */
   get isUnderWay(): boolean {
@@ -16,7 +20,7 @@ export class OwnWork {
 
   /** Whether this build can make one undo step of many calls. */
   get canGroupUndo(): boolean {
-    return this.undoTools() !== null;
+    return this.groupingTools() !== null;
   }
 
   /** Carries out what neither repaints nor raises events before it is done. Both are as before afterwards, come what may. */
@@ -41,19 +45,36 @@ export class OwnWork {
    * `restore` where there is none.
    */
   asOneStep<Result>(workbook: Workbook, work: () => Result, restore: () => void): Result {
-    return this.quietly(() => {
-      const tools = this.undoTools();
-      const grouped = tools !== null && tryTo(() => tools.UndoTransBegin(workbook));
-      let done = false;
-      try {
-        const result = work();
-        done = true;
-        return result;
-      } finally {
-        if (grouped) tryTo(() => tools.UndoTransEnd(workbook, !done, stepName));
-        else if (!done) restore();
-      }
-    });
+    return this.quietly(() => this.grouped(workbook, work, restore));
+  }
+
+  /** The same for what is done within a frame and changes no cell: there is nothing to be kept quiet. */
+  asOneBriefStep<Result>(workbook: Workbook, work: () => Result, restore: () => void): Result {
+    this.depth++;
+    try {
+      return this.grouped(workbook, work, restore);
+    } finally {
+      this.depth--;
+    }
+  }
+
+  private grouped<Result>(workbook: Workbook, work: () => Result, restore: () => void): Result {
+    const tools = this.groupingTools();
+    const grouped = tools !== null && tryTo(() => tools.UndoTransBegin(workbook));
+    let done = false;
+    try {
+      const result = work();
+      done = true;
+      return result;
+    } finally {
+      if (grouped) tryTo(() => tools.UndoTransEnd(workbook, !done, stepName));
+      else if (!done) restore();
+    }
+  }
+
+  /** What was not there at the start may be there with the first workbook. */
+  private groupingTools(): Et.DebugTools | null {
+    return (this.tools ??= this.undoTools());
   }
 
   private undoTools(): Et.DebugTools | null {

@@ -10,6 +10,8 @@ import { sameForAll, type CellRange, type Worksheet } from "./object-model";
 export class Questions {
   constructor(
     private readonly worksheet: Worksheet,
+    /** All cells that will be asked about. */
+    private readonly whole: CellRange,
     private allowance: number,
   ) {}
 
@@ -19,8 +21,28 @@ export class Questions {
 
   /** The cells of an area, for a question of another kind. */
   range(address: string, calls: number): CellRange {
-    this.allowance -= calls + 1;
+    this.charge(calls + 1);
     return this.worksheet.Range(address);
+  }
+
+  /** Calls that whoever asks makes on cells of an earlier answer. */
+  charge(calls: number): void {
+    this.allowance -= calls;
+  }
+
+  /** What all cells have in common; one call. Null where they differ. */
+  askWhole<Answer>(question: (cells: CellRange) => Answer | null): Answer | null {
+    this.charge(1);
+    return sameForAll(question(this.whole));
+  }
+
+  /** What the areas have in common; undefined where there are too many for one question, or too much was asked. */
+  askTogether<Answer>(
+    areas: readonly Range[],
+    question: (cells: CellRange) => Answer | null,
+  ): Answer | null | undefined {
+    const [address, ...more] = this.areUsedUp ? [] : addressesOf(areas);
+    return address === undefined || more.length > 0 ? undefined : sameForAll(question(this.range(address, 1)));
   }
 
   /**
@@ -53,8 +75,7 @@ export class Questions {
   ): Answer | null {
     // A yes-or-no question about one cell answers itself.
     if (isSingleCell(areas) && typeof excluded === "boolean") return !excluded as Answer;
-    const [address, ...more] = this.areUsedUp ? [] : addressesOf(areas);
-    return address === undefined || more.length > 0 ? null : sameForAll(question(this.range(address, 1)));
+    return this.askTogether(areas, question) ?? null;
   }
 }
 

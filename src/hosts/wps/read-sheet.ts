@@ -1,25 +1,30 @@
 import type { Range } from "../../core/sheet/address";
 import { isDateFormat, type Cell } from "../../core/sheet/cell";
-import { createSheet, type Sheet, type SheetInfo } from "../../core/sheet/sheet";
+import { createSheet, type Sheet } from "../../core/sheet/sheet";
 import { numberDisplay } from "../file/read/display";
 import { mergedAreas } from "./merged-areas";
-import { generalFormat, numberFormats, type NumberCell } from "./number-formats";
-import { blockOf, rawValueOf, type Worksheet } from "./object-model";
-import type { OpenWorkbook } from "./open-workbook";
+import type { NumberCell } from "./number-columns";
+import { generalFormat, numberFormats } from "./number-formats";
+import type { ListedSheet } from "./known-sheets";
+import { blockOf, rawValueOf, type Workbook } from "./object-model";
 import { Questions } from "./questions";
 import { usedCells } from "./used-area";
 
 /**
  * What one sheet may cost in bridge calls for merged areas and number formats, 0.2 ms each. A table as the ministries
- * draw it needs a dozen; only a sheet full of exceptions comes near the limit, and then shows General and fewer merges.
+ * draw it needs five; only a sheet full of exceptions comes near the limit, and then shows General and fewer merges.
  */
 const mostQuestionCalls = 160;
 
 /** Cells to be filled in: a cell's text follows once its number format is known. */
 type Draft = { -readonly [Key in keyof Cell]: Cell[Key] };
 
+export interface SheetToRead extends ListedSheet {
+  readonly book: Workbook;
+}
+
 /** Reads a sheet in blocks. The number of bridge calls does not depend on the number of rows. */
-export function readSheet({ book }: OpenWorkbook, worksheet: Worksheet, info: SheetInfo): Sheet {
+export function readSheet({ book, worksheet, info }: SheetToRead): Sheet {
   const { range, area: used } = usedCells(worksheet);
   const values = blockOf(range.Value2);
   const formulas = blockOf(range.Formula);
@@ -32,13 +37,15 @@ export function readSheet({ book }: OpenWorkbook, worksheet: Worksheet, info: Sh
     if (cells.length === 0) return;
     grid[row] = cells;
     cells.forEach((cell, column) => {
-      if (typeof cell?.raw === "number") numbers.push({ row, column, value: cell.raw });
+      if (typeof cell?.raw !== "number") return;
+      numbers.push({ row, column, value: cell.raw, isFormula: cell.formula });
     });
   });
 
-  const questions = new Questions(worksheet, mostQuestionCalls);
+  const questions = new Questions(worksheet, range, mostQuestionCalls);
+  let date1904: boolean | undefined;
   numberFormats(numbers, questions, (area, format) => {
-    const display = numberDisplay(format, isDateFormat(format) && book.Date1904);
+    const display = numberDisplay(format, isDateFormat(format) && (date1904 ??= book.Date1904));
     for (const cell of cellsIn(grid, area)) {
       if (typeof cell.raw !== "number") continue;
       cell.format = format;

@@ -18,11 +18,11 @@ import {
 import { hasEvents, WpsEvents } from "./events";
 import { insertBlock, insertSheets } from "./insert-block";
 import { removeMarks, replaceMarks } from "./marks";
-import { isThere, type CellRange, type Worksheet, type WpsApplication } from "./object-model";
+import { isThere, optional, type CellRange, type Workbook, type Worksheet, type WpsApplication } from "./object-model";
 import { OpenWorkbook } from "./open-workbook";
 import { OwnWork } from "./own-work";
-import { readSheet } from "./read-sheet";
-import { KnownSheets } from "./known-sheets";
+import { readSheet, type SheetToRead } from "./read-sheet";
+import { KnownSheets, sameSheets } from "./known-sheets";
 import { writePlan } from "./write-plan";
 
 /** WPS 表格, through the object model that it puts into an add-in's page. Its calls are synchronous. */
@@ -31,6 +31,7 @@ export class WpsHost implements SpreadsheetHost {
   private readonly work: OwnWork;
   private readonly events: WpsEvents;
   private found: Capabilities | undefined;
+  private around: OpenWorkbook | null = null;
 
   constructor(private readonly app: WpsApplication) {
     this.work = new OwnWork(app);
@@ -52,51 +53,52 @@ export class WpsHost implements SpreadsheetHost {
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
-    return this.carryOut((open) => open.sheets());
+    return this.carryOut(() => this.lookAround().sheets());
   }
 
   async activeSheet(): Promise<SheetId> {
-    return this.carryOut((open) => open.idOf(this.sheetInFront()));
+    return this.carryOut(() => this.lookAround().activeSheet());
   }
 
   async selection(): Promise<Address | null> {
-    return this.carryOut((open) => {
+    return this.carryOut(() => {
       const cell: CellRange | null = this.app.ActiveCell;
       const at = cell && parseCellName(cell.Address(false, false));
-      return at ? { sheet: open.idOf(this.sheetInFront()), ...at } : null;
+      return at ? { sheet: this.open().activeSheet(), ...at } : null;
     });
   }
 
   async read(sheet: SheetId): Promise<Sheet> {
-    return this.carryOut((open) => readSheet(open, open.worksheet(sheet), open.info(sheet)));
+    return this.carryOut(() => this.readListed(sheet) ?? readSheet(this.look(sheet)));
   }
 
   async mark(marks: readonly Mark[]): Promise<MarkResult> {
-    return this.carryOut((open) => replaceMarks(this.app, open, this.work, marks));
+    return this.carryOut(() => this.replaceMarks(marks));
   }
 
   async clearMarks(): Promise<void> {
-    this.carryOut((open) => removeMarks(open, this.work));
+    this.carryOut(() => removeMarks(this.open().list(), this.work));
   }
 
   async write(plan: EditPlan): Promise<AppliedPlan> {
-    return this.carryOut((open) => writePlan(open, this.work, plan));
+    return this.carryOut(() => writePlan(this.open(), this.work, plan));
   }
 
   async insert(block: Block, where: Where): Promise<Placed> {
-    return this.carryOut((open) => insertBlock(this.app, open, this.work, block, where));
+    return this.carryOut(() => insertBlock(this.app, this.open(), this.work, block, where));
   }
 
   async insertSheets(blocks: readonly Block[]): Promise<readonly PlacedBlock[]> {
-    return this.carryOut((open) => insertSheets(this.app, open, this.work, blocks));
+    return this.carryOut(() => insertSheets(this.app, this.open(), this.work, blocks));
   }
 
   async select(at: Address): Promise<void> {
-    this.carryOut((open) => {
-      const worksheet = open.worksheet(at.sheet);
+    this.carryOut(() => {
+      const worksheet = this.open().worksheet(at.sheet);
       // Repainting stays on: this is all about what a person sees.
       worksheet.Activate();
-      if (this.sheetInFront().Name !== worksheet.Name) {
+      const front: Worksheet | null = this.app.ActiveSheet;
+      if (front?.Name !== worksheet.Name) {
         throw new HostError("refused", `WPS did not bring ${worksheet.Name} to the front`);
       }
       worksheet.Range(cellName(at)).Select();
@@ -107,20 +109,59 @@ export class WpsHost implements SpreadsheetHost {
     return this.events.on(event, listener);
   }
 
+  /** The workbook in front. */
   private open(): OpenWorkbook {
-    return new OpenWorkbook(this.app, this.known);
+    this.around = null;
+    const book: Workbook | null | undefined = this.app.ActiveWorkbook;
+    if (!book) throw new HostError("no-such-sheet", "No workbook is open");
+    return new OpenWorkbook(book, this.known);
   }
 
-  private sheetInFront(): Worksheet {
-    const worksheet: Worksheet | null = this.app.ActiveSheet;
-    if (!worksheet) throw new HostError("no-such-sheet", "No sheet is in front");
-    return worksheet;
+  /** The same, asked for once by requests that follow one another with nothing between them. */
+  private lookAround(): OpenWorkbook {
+    if (this.around) return this.around;
+    const open = this.open();
+    this.around = open;
+    queueMicrotask(() => (this.around = null));
+    return open;
+  }
+
+  private look(id: SheetId): SheetToRead {
+    const open = this.open();
+    const worksheet = open.worksheet(id);
+    return { book: open.book, worksheet, info: open.info(id) };
+  }
+
+  /** A sheet of the last look, without another one; undefined where it is not there any more. */
+  private readListed(id: SheetId): Sheet | undefined {
+    const { latest } = this.known;
+    const listed = this.known.listed(id);
+    if (!latest || !listed) return undefined;
+    try {
+      return readSheet({ book: latest.book, ...listed });
+    } catch (error) {
+      if (error instanceof HostError && error.code === "too-large") throw error;
+      return undefined;
+    }
+  }
+
+  /** On the sheets of the last look; where that fails and they are others by now, or protected, on those of a new one. */
+  private replaceMarks(marks: readonly Mark[]): MarkResult {
+    const isListed = marks.every(({ at }) => this.known.listed(at.sheet));
+    const listing = (isListed && this.known.latest) || this.open().list();
+    try {
+      return replaceMarks(this.app, listing, this.work, marks);
+    } catch (error) {
+      const now = optional(() => new OpenWorkbook(listing.book, this.known).list());
+      if (!now || sameSheets(listing, now)) throw error;
+      return replaceMarks(this.app, now, this.work, marks);
+    }
   }
 
   /** COM fails with its own errors, while a person types into a cell for instance: above the port they have one name. */
-  private carryOut<Result>(request: (open: OpenWorkbook) => Result): Result {
+  private carryOut<Result>(request: () => Result): Result {
     try {
-      return request(this.open());
+      return request();
     } catch (error) {
       if (error instanceof HostError) throw error;
       throw new HostError("refused", error instanceof Error ? error.message : String(error));

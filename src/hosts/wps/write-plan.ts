@@ -25,7 +25,7 @@ export function writePlan(open: OpenWorkbook, work: OwnWork, { edits }: EditPlan
   const targets: SheetEdits[] = [];
   for (const [id, wanted] of bySheet(edits)) {
     const worksheet = open.worksheet(id);
-    const present = readSheet(open, worksheet, open.info(id));
+    const present = readSheet({ book: open.book, worksheet, info: open.info(id) });
     const good: CellEdit[] = [];
     for (const edit of wanted) {
       const because = refusal(present, edit);

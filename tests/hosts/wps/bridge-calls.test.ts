@@ -1,50 +1,84 @@
+import { checkWorkbook } from "../../../src/app/check-workbook";
 import { rangeName } from "../../../src/core/sheet/address";
 import type { Sheet } from "../../../src/core/sheet/sheet";
 import { drawHebeiProject } from "../../../src/core/template/hebei-project-template";
+import { drawWaiverSheet } from "../../../src/core/waiver/waiver-sheet";
 import type { CellSketch, SheetSketch } from "../../../src/hosts/memory/sketch";
 import { WpsHost } from "../../../src/hosts/wps/wps-host";
 import { blockSheet } from "../../fixtures/block-sheet";
-import { drawRealTable, realTables } from "../../fixtures/real-tables";
+import { drawRealTable, realTables, type Layout } from "../../fixtures/real-tables";
 import { startWps } from "./emulator/start";
 
-/** 0.2 ms each on a real machine. */
+/** What the check of one table may take, its notes aside; 0.2 ms each on a real machine. */
 const mostCalls = 40;
+/** The cell, and its note. */
+const callsPerNote = 2;
 
 /** A sheet of the fixtures as one to open. */
-function sketchOf(sheet: Sheet): SheetSketch {
+function sketchOf(sheet: Sheet, name = "目标表"): SheetSketch {
   const rows = Array.from({ length: sheet.rows }, (_, row) =>
     Array.from({ length: sheet.columns }, (_cell, column): CellSketch => {
       const { raw = null, format = "General" } = sheet.cell(row, column) ?? {};
       return typeof raw === "number" ? { raw, format } : raw;
     }),
   );
-  return { name: "目标表", rows, merges: sheet.merges.map(rangeName) };
+  return { name, rows, merges: sheet.merges.map(rangeName) };
 }
 
 /** Finds the sheet in front, reads it, and counts. */
 async function reading(sketch: SheetSketch) {
   const { app, program } = startWps([sketch]);
   const host = new WpsHost(app);
+  const before = program.bridge.calls;
   await host.sheets();
   const sheet = await host.read(await host.activeSheet());
-  return { sheet, calls: program.bridge.calls };
+  return { sheet, calls: program.bridge.calls - before };
+}
+
+function open(...sketches: readonly SheetSketch[]) {
+  const { app, program } = startWps(sketches);
+  const host = new WpsHost(app);
+  const notes = (): number => program.workbook.sheets.reduce((sum, sheet) => sum + Object.keys(sheet.notes).length, 0);
+  /** Checks the sheet in front as the pane does: list, read, judge, mark. */
+  const check = async () => {
+    const before = program.bridge.calls;
+    const outcome = await checkWorkbook(host, { scope: "active-sheet", language: "zh" });
+    if (outcome.kind !== "checked") throw new Error(outcome.kind);
+    return { ...outcome, calls: program.bridge.calls - before };
+  };
+  return { program, host, notes, check };
+}
+
+/** The calls of the first check of a workbook without notes, those for notes aside. */
+async function firstCheck(...sketches: readonly SheetSketch[]) {
+  const opened = open(...sketches);
+  const checked = await opened.check();
+  const notes = opened.notes();
+  return { ...checked, notes, besidesNotes: checked.calls - notes * callsPerNote };
 }
 
 const names = (sheet: Pick<Sheet, "merges">): string[] => sheet.merges.map(rangeName).sort();
 
-describe.each(realTables.map((table) => [table.id, table] as const))("%s", (_id, table) => {
-  test.each(["merged", "blank", "repeated"] as const)(
-    `with its levels %s is read in ${mostCalls} calls`,
-    async (levels) => {
-      const drawn = drawRealTable(table, { levels, down: 2, right: 1 });
-      const { sheet, calls } = await reading(sketchOf(drawn));
-      expect(names(sheet)).toEqual(names(drawn));
-      expect(calls).toBeLessThanOrEqual(mostCalls);
-    },
-  );
+/**
+ * Where of two blank cells under a text of the second level one is merged with it and the other is not, nobody can tell
+ * without asking for each.
+ */
+const doubtfulMerges: Readonly<Record<string, number>> = { "ningxia_tongxin_xiamaguan_putao_2023 merged": 7 };
+
+describe.each(realTables.map((table) => [table.id, table] as const))("%s", (id, table) => {
+  test.each(["merged", "blank", "repeated"] as const)("with its levels %s", async (levels: Layout["levels"]) => {
+    const drawn = drawRealTable(table, { levels, down: 2, right: 1 });
+    const { sheet } = await reading(sketchOf(drawn));
+    expect(names(sheet)).toEqual(names(drawn));
+
+    const { marking, notes, besidesNotes } = await firstCheck(sketchOf(drawn));
+    expect(marking).toEqual({ kind: "marked", cells: notes, protectedSheets: [] });
+    expect(besidesNotes).toBeLessThanOrEqual(mostCalls + (doubtfulMerges[`${id} ${levels}`] ?? 0));
+  });
 });
 
-test(`the filled form of Hebei is read in ${mostCalls} calls, amounts and percentages too`, async () => {
+/** The form as the county fills it in: amounts, percentages, and more numbers than one format. */
+function filledForm(): Sheet {
   const indicators = Array.from({ length: 60 }, (_, index) => ({
     level1: ["产出指标", "效益指标", "满意度指标"][Math.floor(index / 20)] ?? "",
     level2: ["数量指标", "质量指标"][index % 2] ?? "",
@@ -61,9 +95,13 @@ test(`the filled form of Hebei is read in ${mostCalls} calls, amounts and percen
     goals: ["目标一"],
     indicators,
   };
-  const form = blockSheet([
+  return blockSheet([
     drawHebeiProject({ name: "培训", ...content, purpose: "用于培训", fiscal: "10.00", other: "0.00" }),
   ]);
+}
+
+test("the filled form of Hebei, with amounts and percentages, takes four calls more for its two number formats", async () => {
+  const form = filledForm();
   const sketch = sketchOf(form);
   const rows = sketch.rows.map((row) =>
     row.map((cell): CellSketch => {
@@ -71,38 +109,44 @@ test(`the filled form of Hebei is read in ${mostCalls} calls, amounts and percen
       return cell;
     }),
   );
-  const { sheet, calls } = await reading({ ...sketch, rows });
+  const { sheet } = await reading({ ...sketch, rows });
   expect(names(sheet)).toEqual(names(form));
   expect(sheet.textAt(6, 1)).toBe("30%");
   expect(sheet.textAt(3, 2)).toBe("10.00");
-  expect(calls).toBeLessThanOrEqual(mostCalls);
+  expect((await firstCheck({ ...sketch, rows })).besidesNotes).toBeLessThanOrEqual(mostCalls + 4);
 });
 
-/** A table of any length, level 1 merged down, with numbers in it. */
+/** A table of any length with two faults: levels merged in groups, percentages between texts, and a column of weights. */
 function longTable(indicators: number): SheetSketch {
   const body = Array.from({ length: indicators }, (_, index): CellSketch[] => [
     index === 0 ? "产出指标" : null,
-    "数量指标",
-    `指标${index}`,
-    index % 3 === 0 ? { raw: 0.95, format: "0%" } : "≥4次",
+    index % 5 === 0 ? "数量指标" : null,
+    `培训场次${index}`,
+    index === 3 ? "≧4次" : "≥4次",
+    { raw: 0.05, format: "0%" },
+    index % 3 === 0 ? { raw: 46022, format: "yyyy/m/d" } : "全年",
+    index === 4 ? null : "2025年工作计划",
   ]);
+  const groups = Array.from({ length: indicators / 5 }, (_, index) => `B${index * 5 + 2}:B${index * 5 + 6}`);
   return {
     name: "目标表",
-    rows: [["一级指标", "二级指标", "三级指标", "指标值"], ...body],
-    merges: [`A2:A${indicators + 1}`],
+    rows: [["一级指标", "二级指标", "三级指标", "指标值", "权重", "完成时间", "指标值确定依据"], ...body],
+    merges: [`A2:A${indicators + 1}`, ...groups],
   };
 }
 
 test("the number of calls does not depend on the number of rows", async () => {
-  const few = await reading(longTable(60));
-  const many = await reading(longTable(5000));
-  expect(many.sheet.rows).toBe(5001);
-  expect(many.sheet.textAt(4999, 0)).toBe("产出指标");
-  expect(many.sheet.textAt(2500, 3)).toBe("95%");
-  expect(few.calls).toBeLessThanOrEqual(mostCalls);
-  // Longer lists of cells need a few more questions: their names must fit into 255 characters.
-  expect(many.calls).toBeLessThanOrEqual(200);
-});
+  const cost = async (rows: number) => {
+    const { check, notes, host } = open(longTable(rows));
+    const { calls, sheets } = await check();
+    return { calls, notes: notes(), sheet: await host.read(sheets[0]!) };
+  };
+  const [few, many] = [await cost(60), await cost(5000)];
+  expect(many.notes).toBeGreaterThan(1);
+  expect([many.calls, many.notes]).toEqual([few.calls, few.notes]);
+  const last = Array.from({ length: 7 }, (_, column) => many.sheet.textAt(4999, column));
+  expect(last).toEqual(["产出指标", "数量指标", "培训场次4998", "≥4次", "5%", "2025/12/31", "2025年工作计划"]);
+}, 30_000);
 
 test("a sheet full of exceptions costs no more than the allowance, however large", async () => {
   const calls = await Promise.all(
@@ -116,35 +160,104 @@ test("a sheet full of exceptions costs no more than the allowance, however large
       return (await reading({ name: "棋盘", rows: chequered, merges })).calls;
     }),
   );
-  expect(calls[1]).toBeLessThanOrEqual(200);
-  expect(Math.abs(calls[1]! - calls[0]!)).toBeLessThanOrEqual(5);
+  expect(Math.max(...calls)).toBeLessThanOrEqual(180);
 });
 
-test("where nothing was found and nothing was marked, the look for old marks takes ten calls a sheet", async () => {
-  const { app, program } = startWps([{ name: "目标表", rows: [["一级指标"]] }]);
-  const host = new WpsHost(app);
-  await host.sheets();
+const plain: SheetSketch = { name: "目标表", rows: [["一级指标"]] };
+
+async function costOfMarks(sketch: SheetSketch, cells: number, severities: readonly ("error" | "hint")[] = ["error"]) {
+  const { host, program } = open(sketch);
+  const [sheet] = await host.sheets();
   const before = program.bridge.calls;
-  await host.mark([]);
-  expect(program.bridge.calls - before).toBeLessThanOrEqual(10);
+  await host.mark(
+    Array.from({ length: cells }, (_, row) => ({
+      at: { sheet: sheet!.id, row, column: 0 },
+      severity: severities[row % severities.length] ?? "error",
+      lines: ["数字没有单位"],
+    })),
+  );
+  return program.bridge.calls - before;
+}
+
+describe("marks", () => {
+  test("where nothing was found and nothing was marked, the look for old marks takes five calls a sheet", async () => {
+    expect(await costOfMarks(plain, 0)).toBe(5);
+  });
+
+  test("each severity takes five, each note two", async () => {
+    const one = await costOfMarks(plain, 1);
+    expect(one).toBe(5 + 2 + 5 + callsPerNote + 2);
+    expect((await costOfMarks(plain, 10)) - one).toBe(9 * callsPerNote);
+    expect(await costOfMarks(plain, 2, ["error", "hint"])).toBe(one + 5 + callsPerNote);
+  });
+
+  test("many notes are written unseen, which takes six", async () => {
+    const few = await costOfMarks(plain, 50);
+    expect((await costOfMarks(plain, 51)) - few).toBe(callsPerNote + 6);
+  });
+
+  test("a note of the user's takes four, a conditional format of theirs three, and one for each severity", async () => {
+    const bare = await costOfMarks(plain, 1);
+    expect(await costOfMarks({ ...plain, notes: { D1: "请核对", E1: "请核对" } }, 1)).toBe(bare + 2 * 4);
+    const conditionalFormats = [{ ranges: "C1:C5", formula: 'C1<>""', fill: "#00FF00" }];
+    expect(await costOfMarks({ ...plain, conditionalFormats }, 1)).toBe(bare + 3 + 1);
+  });
+
+  test("cells that lie too far apart for one name take one call for each name of 255 characters", async () => {
+    const { host, program } = open(plain);
+    const [sheet] = await host.sheets();
+    const cost = async (cells: number): Promise<number> => {
+      const before = program.bridge.calls;
+      await host.mark(
+        Array.from({ length: cells }, (_, index) => ({
+          at: { sheet: sheet!.id, row: index * 2, column: 0 },
+          severity: "error" as const,
+          lines: ["数字没有单位"],
+        })),
+      );
+      await host.clearMarks();
+      return program.bridge.calls - before;
+    };
+    // Five hundred names of up to five characters each, twelve hundred of up to six.
+    expect((await cost(60)) - (await cost(10))).toBeLessThanOrEqual(50 * 6 + 6 + 5);
+  });
+
+  test("taking the old ones away takes four for each kind of them, and three or four for each", async () => {
+    const opened = open(sketchOf(filledForm()));
+    const first = await opened.check();
+    const notes = opened.notes();
+    const again = await opened.check();
+    const formats = 3;
+    expect(again.calls - first.calls).toBeLessThanOrEqual(notes * 3 + formats * 4 + 2 + 6);
+  });
 });
 
-test("marks cost a fixed number of calls, and three for each note", async () => {
-  const cost = async (marks: number): Promise<number> => {
-    const { app, program } = startWps([{ name: "目标表", rows: [["一级指标"]] }]);
-    const host = new WpsHost(app);
-    const [sheet] = await host.sheets();
-    const before = program.bridge.calls;
-    await host.mark(
-      Array.from({ length: marks }, (_, row) => ({
-        at: { sheet: sheet!.id, row, column: 0 },
-        severity: "error" as const,
-        lines: ["数字没有单位"],
-      })),
+describe("further sheets", () => {
+  const table = sketchOf(drawRealTable(realTables[0]!, { levels: "merged", down: 0, right: 0 }));
+  const others = (count: number): SheetSketch[] =>
+    Array.from({ length: count }, (_, index) => ({ name: `备用${index}`, rows: [["旧表"]] }));
+
+  test("each takes nine: four to list it, five to look for marks", async () => {
+    const [two, five] = [await firstCheck(table, ...others(1)), await firstCheck(table, ...others(4))];
+    expect(five.calls - two.calls).toBe(3 * 9);
+  });
+
+  test("the worksheet of waivers is read as well", async () => {
+    const waiver = sketchOf(
+      blockSheet([
+        drawWaiverSheet({
+          table: "",
+          cell: "目标表!E4",
+          code: "C01",
+          indicator: "",
+          value: "",
+          reason: "照批复",
+          date: "2026-03-05",
+        }),
+      ]),
+      "校验说明",
     );
-    return program.bridge.calls - before;
-  };
-  const [one, ten] = [await cost(1), await cost(10)];
-  expect(one).toBeLessThanOrEqual(mostCalls);
-  expect(ten - one).toBeLessThanOrEqual(9 * 3);
+    const [without, withWaivers] = [await firstCheck(table, ...others(1)), await firstCheck(table, waiver)];
+    expect(withWaivers.besidesNotes - without.besidesNotes).toBeLessThanOrEqual(4 + 7);
+  });
 });

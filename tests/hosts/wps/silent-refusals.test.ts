@@ -68,6 +68,8 @@ describe.each([
     "%s refuses %s in a build without grouped undo, and the values are as they were",
     async (member, _what, request) => {
       wps.program.bridge.missing.add("Application.DebugTools");
+      host = new WpsHost(wps.app);
+      expect([host.capabilities.undo, (await host.sheets())[0]?.id]).toEqual([false, sheet]);
       const before = values();
       wps.program.bridge[kind].add(member);
       await expect(request()).rejects.toMatchObject({ code: "refused" });

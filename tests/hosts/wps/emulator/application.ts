@@ -17,6 +17,10 @@ export function applicationObject(program: Program, shell: ShellMembers = {}): o
     sheet: (id) => sheetObject(program, id),
     range: (id, areas) => rangeObject(program, id, areas),
   };
+  const inFront = (): object =>
+    program.chartInFront === null
+      ? sheetObject(program, workbook.selection.sheet)
+      : bridge.object("Chart", { Name: { get: () => program.chartInFront } });
   const flag = (name: "screenUpdating" | "enableEvents" | "displayAlerts"): Member => ({
     get: () => program[name],
     set: (value) => {
@@ -28,12 +32,13 @@ export function applicationObject(program: Program, shell: ShellMembers = {}): o
       get: () =>
         bridge.object("Workbook", {
           FullName: { get: () => program.fullName },
+          ActiveSheet: { get: inFront },
           Worksheets: { get: () => sheetsObject(program) },
           ProtectStructure: { get: () => workbook.protected },
           Date1904: { get: () => false },
         }),
     },
-    ActiveSheet: { get: () => sheetObject(program, workbook.selection.sheet) },
+    ActiveSheet: { get: inFront },
     ActiveCell: {
       get: () => {
         const { sheet, areas } = workbook.selection;

@@ -9,8 +9,10 @@ const expression = 2;
 
 /** `Et.FormatConditions` of a range. A new condition comes last, under all others. */
 export function conditionsObject(program: Program, id: string, areas: readonly Range[]): object {
-  const here = (): readonly ConditionalFormat[] =>
+  const now = (): readonly ConditionalFormat[] =>
     program.sheet(id).conditionalFormats.filter(({ ranges }) => touches(ranges, areas));
+  const then = now();
+  const here = (): readonly ConditionalFormat[] => (program.collectionsStandStill ? then : now());
   return program.bridge.object("FormatConditions", {
     Count: { get: () => here().length },
     Item: {

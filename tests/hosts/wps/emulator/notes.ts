@@ -6,7 +6,9 @@ import { rangeObject } from "./range";
 
 /** `Et.Comments` of a sheet: old-style notes, row by row. */
 export function notesObject(program: Program, id: string): object {
-  const names = (): string[] => Object.keys(program.sheet(id).notes).sort((a, b) => byPosition(place(a), place(b)));
+  const now = (): string[] => Object.keys(program.sheet(id).notes).sort((a, b) => byPosition(place(a), place(b)));
+  const then = now();
+  const names = (): string[] => (program.collectionsStandStill ? then : now());
   return program.bridge.object("Comments", {
     Count: { get: () => names().length },
     Item: {

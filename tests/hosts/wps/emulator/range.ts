@@ -109,6 +109,8 @@ export function rangeObject(program: Program, id: string, areas: readonly Range[
       call: (rowAbsolute = true, columnAbsolute = true) =>
         areas.map((area) => addressOf(area, rowAbsolute === true, columnAbsolute === true)).join(","),
     },
+    Count: { get: () => areas.reduce((sum, area) => sum + cellCount(area), 0) },
+    SpecialCells: { call: (type, value) => picked(type, value) },
     Row: { get: () => first.top + 1 },
     Column: { get: () => first.left + 1 },
     Worksheet: { get: () => sheetObject(program, id) },
@@ -161,6 +163,18 @@ export function rangeObject(program: Program, id: string, areas: readonly Range[
     ...lookMembers(program, areas, update, common),
   };
   return program.bridge.object("Range", members);
+
+  /** Only numbers, constants (2) or results of formulas (-4123). As in Excel, a single cell stands for the whole sheet. */
+  function picked(type: unknown, value: unknown): object {
+    if ((type !== 2 && type !== -4123) || value !== 1) throw new ComError(`SpecialCells was asked for ${String(type)}`);
+    if (areas.length === 1 && first && cellCount(first) === 1) throw new ComError("The emulator wants several cells");
+    const found = [...cells(areas)].filter(({ row, column }) => {
+      const { value: written, formula } = cellAt(row, column);
+      return typeof written === "number" && (formula !== null) === (type === -4123);
+    });
+    if (found.length === 0) throw new ComError("No cells were found");
+    return range(found.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })));
+  }
 
   /** Only the question for the last written cell: "*", backwards from A1. */
   function found(...question: readonly unknown[]): object | null {
