@@ -1,5 +1,5 @@
 import { memoryProfileStore } from "../../src/app/profile-store";
-import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
 import { workbookFrom, type SheetSketch } from "../../src/hosts/memory/sketch";
@@ -7,10 +7,6 @@ import type { MemoryWorkbook } from "../../src/hosts/memory/workbook";
 import { App } from "../../src/pane/App";
 import { tableSheet } from "../app/workbooks";
 import { at } from "./sketches";
-
-// Machines under load take longer than a second.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined;

@@ -1,5 +1,5 @@
 import { TextDecoder, TextEncoder } from "node:util";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { memoryProfileStore } from "../../src/app/profile-store";
@@ -47,7 +47,7 @@ async function open(sheets: readonly SheetSketch[], saved: SavedFile = { kind: "
 async function withSample() {
   const opened = await open([{ name: "空", rows: [] }]);
   await opened.host.insert({ ...drawHebeiProject(sampleProjects[0]), sheetName: "残保金" }, { kind: "new-sheet" });
-  opened.workbook.activate(opened.workbook.sheets[1]!.id);
+  act(() => opened.workbook.activate(opened.workbook.sheets[1]!.id));
   return opened;
 }
 

@@ -1,14 +1,10 @@
-import { configure, render, screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { memoryProfileStore } from "../../src/app/profile-store";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
 import { workbookFrom, type SheetSketch } from "../../src/hosts/memory/sketch";
 import { App } from "../../src/pane/App";
 import { tableSheet } from "../app/workbooks";
-
-// Machines under load take longer than a second.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined;
