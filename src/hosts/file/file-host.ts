@@ -111,9 +111,12 @@ export class FileHost implements SpreadsheetHost {
    * @param isOlder whether a sheet is the one to be replaced
    */
   async renewSheet(block: Block, links: readonly LinkChange[], isOlder: (sheet: Sheet) => boolean): Promise<SheetInfo> {
-    const older = this.content().find(isOlder);
+    const before = this.content();
+    const older = before.find(isOlder);
     const { bytes, name } = withRenewedSheet(this.file.bytes, older?.name, block, links);
     this.file.bytes = bytes;
+    const others = new Map(before.filter((sheet) => sheet !== older).map((sheet) => [sheet.id, sheet]));
+    this.known = { bytes, sheets: readWorkbook(bytes, undefined, others).sheets };
     return this.sheet(name);
   }
 

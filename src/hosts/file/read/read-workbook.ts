@@ -1,4 +1,4 @@
-import type { Range } from "../../../core/sheet/address";
+import type { Range, SheetId } from "../../../core/sheet/address";
 import type { Cell } from "../../../core/sheet/cell";
 import { createSheet, type Sheet } from "../../../core/sheet/sheet";
 import { FileError } from "../file-error";
@@ -24,9 +24,14 @@ export interface FileWorkbook {
 /**
  * Reads the values of an .xlsx or .xlsm: the quick way, for checking. `openRichWorkbook` reads its looks as well.
  * @param inflate see `openPackage`
+ * @param known sheets that were read already and are as they were: they are not read again
  * @throws FileError where the file is no workbook, cannot be read, or would take too much memory
  */
-export function readWorkbook(file: Uint8Array, inflate?: Inflate): FileWorkbook {
+export function readWorkbook(
+  file: Uint8Array,
+  inflate?: Inflate,
+  known: ReadonlyMap<SheetId, Sheet> = new Map(),
+): FileWorkbook {
   const from = openPackage(file, inflate);
   const parts = findWorkbookParts(from);
   const texts = new KnownTexts();
@@ -37,6 +42,8 @@ export function readWorkbook(file: Uint8Array, inflate?: Inflate): FileWorkbook 
   });
   const budget = { cells: limits.cells };
   const sheets = parts.sheets.map((entry) => {
+    const already = known.get(entry.id);
+    if (already) return already;
     const sheet = readSheet(new XmlScanner(requirePart(from, entry.part), texts), entry, values, budget);
     from.release(entry.part);
     return sheet;
