@@ -1,8 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { buildDisclosure } from "../../src/core/document/disclosure/build-disclosure";
 import { importDocument } from "../../src/core/document/import/import-document";
 import { readPaste } from "../../src/core/document/paste";
@@ -14,28 +12,7 @@ import { headingPages } from "../../src/hosts/word/write/count-pages";
 import { writeDisclosure } from "../../src/hosts/word/write/write-disclosure";
 import { drawRealTable, realTables } from "../fixtures/real-tables";
 import { departmentLines, seedDocument } from "../fixtures/seed-document";
-import { soffice } from "./soffice";
-
-/** Whether LibreOffice is here and has its word processor, and poppler to look at what it printed. */
-function isThere(): boolean {
-  const folder = mkdtempSync(join(tmpdir(), "jixiao-writer-"));
-  try {
-    writeFileSync(join(folder, "probe.txt"), "probe");
-    convert(folder, "probe.txt", "pdf");
-    return execFileSync("pdftotext", [join(folder, "probe.pdf"), "-"], { encoding: "utf8" }).includes("probe");
-  } catch {
-    return false;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function convert(folder: string, file: string, format: string): void {
-  if (soffice === undefined) throw new Error("LibreOffice is not installed");
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-  const args = [profile, "--headless", "--convert-to", format, "--outdir", folder, join(folder, file)];
-  execFileSync(soffice, args, { stdio: "pipe", timeout: 120_000 });
-}
+import { convert, printedPages, writerIsThere } from "./writer";
 
 function seedSheets(): Sheet[] {
   const text = seedDocument.map(({ title, header, indicators }) =>
@@ -62,7 +39,7 @@ function longWorkbook(): Sheet[] {
   ];
 }
 
-const there = isThere();
+const there = writerIsThere();
 if (!there) console.warn("LibreOffice Writer or pdftotext is not installed: what it prints is not looked at.");
 
 (there ? describe : describe.skip)("LibreOffice Writer", () => {
@@ -82,8 +59,7 @@ if (!there) console.warn("LibreOffice Writer or pdftotext is not installed: what
       if (built.kind === "nothing") throw new Error("nothing to export");
       writeFileSync(join(folder, "disclosure.docx"), await writeDisclosure(built.disclosure));
       convert(folder, "disclosure.docx", "pdf");
-      const printed = execFileSync("pdftotext", ["-layout", join(folder, "disclosure.pdf"), "-"], { encoding: "utf8" });
-      const pages = printed.split("\f").map((page) => page.replace(/\s/g, ""));
+      const pages = printedPages(folder, "disclosure.pdf");
       const headings = built.disclosure.parts.flatMap((part) =>
         part.kind === "heading" ? [part.text.replace(/\s/g, "")] : [],
       );

@@ -14,6 +14,28 @@ const groups = new Map([
   ["亿", 1e8],
 ]);
 
+export const chineseDigits = "零一二三四五六七八九";
+const plainSigns = { digits: chineseDigits, units: ["", "十", "百", "千"] };
+
+/** 12 → 十二, 105 → 一百零五; noughts, negatives and what is beyond 9999 in digits. */
+export function chineseNumeral(value: number, { digits: signs, units } = plainSigns): string {
+  if (value <= 0 || value > 9999) return String(value);
+  const written = String(value);
+  let text = "";
+  let gap = false;
+  [...written].forEach((digit, place) => {
+    if (digit === "0") {
+      gap = true;
+      return;
+    }
+    if (gap) text += signs[0] ?? "";
+    gap = false;
+    text += (signs[Number(digit)] ?? "") + (units[written.length - 1 - place] ?? "");
+  });
+  // 十二, not 一十二.
+  return value >= 10 && value < 20 && signs === chineseDigits ? text.slice(1) : text;
+}
+
 /**
  * Reads a number written in Chinese numerals: 十二 → 12, 一百零五 → 105, 三万二千 → 32000, 九十五点五 → 95.5,
  * and digit by digit 二〇二五 → 2025. Null for anything else. "百分之" is the caller's matter.

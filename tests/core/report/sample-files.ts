@@ -70,6 +70,18 @@ export const brokenFile: FileJson = {
   error: { code: "truncated", message: "文件不完整。" },
 };
 
+/** A row of 校验说明 that covers nothing. */
+export function sampleWaiverProblem(changes: Partial<FileJson["waiverProblems"][number]> = {}) {
+  return {
+    kind: "lapsed" as const,
+    sheet: "校验说明",
+    row: 3,
+    cell: "A3",
+    message: "规则 C06 的说明已失效。",
+    ...changes,
+  };
+}
+
 /** A finding about two files. */
 export function sampleAcross(text = "防汛项目"): AcrossFinding {
   const at = { path: "预算/二.xlsx", tableId: "t1", sheet: "目标表", cell: "B3" };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseChineseNumeral } from "../../../src/core/text/chinese-numerals";
+import { chineseNumeral, parseChineseNumeral } from "../../../src/core/text/chinese-numerals";
 
 test.each([
   ["零", "0"],
@@ -77,3 +77,25 @@ function group(number: number): string {
   }
   return words;
 }
+
+test.each([
+  [1, "一"],
+  [10, "十"],
+  [12, "十二"],
+  [20, "二十"],
+  [110, "一百一十"],
+  [205, "二百零五"],
+  [3007, "三千零七"],
+  [0, "0"],
+  [10000, "10000"],
+])("%d is written %s", (value, text) => {
+  expect(chineseNumeral(value)).toBe(text);
+});
+
+test("what is written is read as what it was", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9999 }), (value) => {
+      expect(parseChineseNumeral(chineseNumeral(value))?.toNumber()).toBe(value);
+    }),
+  );
+});

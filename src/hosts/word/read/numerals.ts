@@ -1,8 +1,9 @@
-const chineseDigits = "零一二三四五六七八九";
-const formalDigits = "零壹贰叁肆伍陆柒捌玖";
+import { chineseDigits, chineseNumeral } from "../../../core/text/chinese-numerals";
+
 const heavenly = "甲乙丙丁戊己庚辛壬癸";
 
-const counting = (value: number): string => counted(value, chineseDigits, ["", "十", "百", "千"]);
+const counting = (value: number): string => chineseNumeral(value);
+const formalSigns = { digits: "零壹贰叁肆伍陆柒捌玖", units: ["", "拾", "佰", "仟"] };
 const circled = (value: number): string =>
   value >= 1 && value <= 20 ? String.fromCodePoint(0x2460 + value - 1) : String(value);
 const digital = (value: number): string =>
@@ -17,7 +18,7 @@ const formats: ReadonlyMap<string, (value: number) => string> = new Map([
   ["taiwaneseCounting", counting],
   ["taiwaneseCountingThousand", counting],
   ["japaneseCounting", counting],
-  ["chineseLegalSimplified", (value) => counted(value, formalDigits, ["", "拾", "佰", "仟"])],
+  ["chineseLegalSimplified", (value) => chineseNumeral(value, formalSigns)],
   ["ideographDigital", digital],
   ["japaneseDigitalTenThousand", digital],
   ["taiwaneseDigital", digital],
@@ -36,25 +37,6 @@ const formats: ReadonlyMap<string, (value: number) => string> = new Map([
 /** A number as a list writes it; plain digits where the format is a rare one. */
 export function numeral(value: number, format: string): string {
   return formats.get(format)?.(value) ?? String(value);
-}
-
-/** 12 → 十二, 105 → 一百零五; beyond 9999 in digits. */
-function counted(value: number, digits: string, units: readonly string[]): string {
-  if (value <= 0 || value > 9999) return String(value);
-  const written = String(value);
-  let text = "";
-  let gap = false;
-  [...written].forEach((digit, place) => {
-    if (digit === "0") {
-      gap = true;
-      return;
-    }
-    if (gap) text += digits[0] ?? "";
-    gap = false;
-    text += (digits[Number(digit)] ?? "") + (units[written.length - 1 - place] ?? "");
-  });
-  // 十二, not 一十二.
-  return value >= 10 && value < 20 && digits === chineseDigits ? text.slice(1) : text;
 }
 
 /** a … z, aa, bb …, as Word does. */

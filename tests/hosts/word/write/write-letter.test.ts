@@ -31,6 +31,15 @@ test("says everything, in a table whose heading comes again on every page", asyn
   expect(xml).toContain("<w:tblHeader/>");
 });
 
+test("each page says its number and how many there are", async () => {
+  const { parts } = await documentOf(sampleFile());
+  const footer = new TextDecoder().decode(parts.part("word/footer1.xml"));
+  expect(footer.match(/<w:instrText[^>]*>[^<]*/g)?.map((text) => text.replace(/<[^>]*>/, ""))).toEqual([
+    "PAGE",
+    "NUMPAGES",
+  ]);
+});
+
 test("read back, it is one table with a row for each finding", async () => {
   const { parts } = readDocument((await documentOf(sampleFile())).bytes);
   const tables = parts.flatMap((part) => (part.kind === "table" ? [part] : []));
