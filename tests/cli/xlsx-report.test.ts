@@ -13,6 +13,7 @@ import {
   sampleFile,
   sampleFinding,
   sampleTable,
+  sampleWaiverProblem,
 } from "../core/report/sample-files";
 
 const facts = { version: "1.2.3", profile: "hebei-county", ruleSet: "core-1", files: 1 };
@@ -84,6 +85,26 @@ test("five sheets: the summary, by department, by rule, every finding, what coul
   expect(rowsOf(workbook, "未能读取的文件").slice(1)).toEqual([["坏.xlsx", "文件不完整。"]]);
 });
 
+test("a waiver that covers nothing is counted, and stands last in the list", async () => {
+  const waived = { ...sampleFinding(), reason: "附件里有", date: "", waiver: { sheet: "校验说明", row: 2 } };
+  const file = sampleFile({ waived: [waived], waiverProblems: [sampleWaiverProblem()] });
+  const workbook = await opened(workbookOf([file]));
+  expect(rowsOf(workbook, "汇总").flat().join()).toContain("“校验说明”有 1 行不起作用");
+  expect(rowsOf(workbook, "问题清单").map((row) => [row[5], row[6], row[10]])).toEqual([
+    ["单元格", "级别", "问题"],
+    ["E12", "错误", "“≥90”缺少单位"],
+    ["E12", "已忽略", "“≥90”缺少单位"],
+    ["A3", "说明无效", "规则 C06 的说明已失效。"],
+  ]);
+});
+
+test("what was waived beyond the room for it is not left out without a word", async () => {
+  const waived = { ...sampleFinding(), reason: "有", date: "", waiver: { sheet: "校验说明", row: 2 } };
+  const file = sampleFile({ waived: Array.from({ length: 5003 }, () => waived) });
+  const workbook = await opened(workbookOf([file]));
+  expect(rowsOf(workbook, "汇总").flat().join()).toContain("其余 3 条没有列出");
+}, 60_000);
+
 test("a list keeps its heading in view and can be filtered by it", async () => {
   const workbook = await opened(workbookOf([sampleFile()]));
   const list = workbook.getWorksheet("问题清单");
@@ -110,6 +131,7 @@ test("no text of a workbook becomes a formula, a link or a number", async () => 
 test("what has no room on a sheet is counted and said", async () => {
   const findings = Array.from({ length: mostRows + 7 }, () => sampleFinding({ severity: "hint" }));
   const workbook = await opened(workbookOf([sampleFile({ findings })]));
-  expect(workbook.getWorksheet("问题清单")?.rowCount).toBe(mostRows + 1);
+  expect(workbook.getWorksheet("问题清单")?.rowCount).toBe(mostRows + 2);
+  expect(rowsOf(workbook, "问题清单").at(-1)?.[0]).toContain("还有 7 个没有列出");
   expect(rowsOf(workbook, "汇总").flat().join()).toContain("其余 7 条没有列出");
 }, 60_000);

@@ -4,8 +4,8 @@ import type { AcrossFinding } from "./across-files";
 import type { FileJson, FindingJson, TableJson } from "./json";
 import { severityNames } from "./severity";
 
-/** What a line of a report tells of: a finding, or why there is no answer. */
-export type EntryKind = Severity | "waived" | "not-checked" | "unreadable";
+/** What a line of a report tells of: a finding, a waiver that covers nothing, or why there is no answer. */
+export type EntryKind = Severity | "waived" | "waiver-problem" | "not-checked" | "unreadable";
 
 /** One line of a report's list; texts as the workbook has them, "" where there is nothing to say. */
 export interface Entry {
@@ -16,7 +16,7 @@ export interface Entry {
   readonly project: string;
   readonly sheet: string;
   readonly cell: string;
-  /** The rule's code, or that of a problem with the file. */
+  /** The rule's code, or that of a problem with the file or a waiver. */
   readonly code: string;
   /** What the cell showed. */
   readonly text: string;
@@ -39,6 +39,7 @@ export function notReachedText(count: number, language: Language): string | null
 
 const more: Readonly<Record<Exclude<EntryKind, Severity>, Wording>> = {
   waived: { zh: "已忽略", en: "Waived" },
+  "waiver-problem": { zh: "说明无效", en: "Waiver without effect" },
   "not-checked": { zh: "未能校验", en: "Not checked" },
   unreadable: { zh: "无法读取", en: "Unreadable" },
 };
@@ -60,7 +61,10 @@ export const nowhere = {
   fix: "",
 } as const satisfies Partial<Entry>;
 
-/** The entries of a file: first its findings in reading order, then what was waived, then what got no answer. */
+/**
+ * The entries of a file: first its findings in reading order, then what was waived, the waivers that cover nothing, and
+ * what got no answer.
+ */
 export function* entriesOf(file: FileJson): Generator<Entry> {
   const { path, error } = file;
   if (error) {
@@ -70,6 +74,9 @@ export function* entriesOf(file: FileJson): Generator<Entry> {
   const places = new Places(file);
   for (const finding of file.findings) yield findingEntry(finding, finding.severity, finding.remedy, places);
   for (const one of file.waived) yield findingEntry(one, "waived", one.reason, places);
+  for (const { kind, sheet, cell, message } of file.waiverProblems) {
+    yield { ...nowhere, ...places.of(null), kind: "waiver-problem", sheet, cell, code: kind, message };
+  }
   for (const { code, tableId, reason } of file.notChecked) {
     yield { ...nowhere, ...places.of(tableId), kind: "not-checked", code, message: reason };
   }

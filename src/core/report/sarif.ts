@@ -118,16 +118,24 @@ function location(path: string, sheet: string, cell: string): object {
   };
 }
 
-/** What could not be read or checked. */
-function fileNotifications({ path, error, notChecked }: FileJson): object[] {
+/** What could not be read or checked, and the waivers that cover nothing. */
+function fileNotifications({ path, error, notChecked, waiverProblems }: FileJson): object[] {
   const locations = [{ physicalLocation: { artifactLocation: { uri: fileUri(path) } } }];
   if (error) return [{ level: "error", descriptor: { id: error.code }, message: { text: error.message }, locations }];
-  return notChecked.map(({ code, reason }) => ({
-    level: "note",
-    associatedRule: { id: code },
-    message: { text: reason },
-    locations,
-  }));
+  return [
+    ...waiverProblems.map(({ kind, sheet, cell, message }) => ({
+      level: kind === "unneeded" ? "note" : "warning",
+      descriptor: { id: `waiver-${kind}` },
+      message: { text: message },
+      locations: [location(path, sheet, cell)],
+    })),
+    ...notChecked.map(({ code, reason }) => ({
+      level: "note",
+      associatedRule: { id: code },
+      message: { text: reason },
+      locations,
+    })),
+  ];
 }
 
 /** A path as a URI reference: relative stays relative, so that it means the same on another machine. */

@@ -32,14 +32,18 @@ const words = {
   },
   failed: { zh: "{count} 份没能读取，见“未能读取的文件”。", en: "{count} could not be read; see “Files not read”." },
   cut: {
-    zh: "问题清单只列出较重的 {shown} 条，其余 {count} 条没有列出；完整的清单请用 --format csv。",
-    en: "The list holds the {shown} gravest findings; {count} are left out. For the whole list use --format csv.",
+    zh: "问题清单先列较重的，共 {shown} 条，其余 {count} 条没有列出；完整的清单请用 --format csv。",
+    en: "The list holds {shown} entries, the gravest first; {count} are left out. For the whole list use --format csv.",
   },
   cutRows: {
     zh: "还有 {count} 个没有列出；完整的清单请用 --format csv。",
     en: "{count} more are left out; for the whole list use --format csv.",
   },
   waived: { zh: "已写明理由、不再计入的 {count} 条。", en: "{count} waived, with a reason." },
+  waiverProblems: {
+    zh: "“校验说明”有 {count} 行不起作用，列在问题清单的最后面。",
+    en: "{count} waiver(s) have no effect; they stand last in the list.",
+  },
   across: {
     zh: "各工作簿之间有 {count} 处要核对，列在问题清单的最前面。",
     en: "{count} finding(s) between the workbooks stand first in the list.",
@@ -75,13 +79,17 @@ const columns = {
   findings: { heading: { zh: "处", en: "Places" }, width: 10, align: "right" },
   number: { heading: { zh: "序号", en: "No." }, width: 7, align: "center" },
   path: { heading: { zh: "文件", en: "File" }, width: 34 },
-  project: { heading: { zh: "项目", en: "Project" }, width: 22 },
-  sheet: { heading: { zh: "工作表", en: "Sheet" }, width: 14 },
-  cell: { heading: { zh: "单元格", en: "Cell" }, width: 8, align: "center" },
-  text: { heading: { zh: "单元格内容", en: "Cell content" }, width: 22 },
-  message: { heading: { zh: "问题", en: "Problem" }, width: 40 },
-  remedy: { heading: { zh: "怎么改", en: "What to do" }, width: 40 },
-  fix: { heading: { zh: "修改建议", en: "Suggested change" }, width: 22 },
+  // In the list of findings these stand beside many others: it must stay readable on paper.
+  owner: { heading: { zh: "单位", en: "Department" }, width: 20 },
+  file: { heading: { zh: "文件", en: "File" }, width: 24 },
+  project: { heading: { zh: "项目", en: "Project" }, width: 16 },
+  sheet: { heading: { zh: "工作表", en: "Sheet" }, width: 12 },
+  cell: { heading: { zh: "单元格", en: "Cell" }, width: 9, align: "center" },
+  rule: { heading: { zh: "规则名称", en: "Rule name" }, width: 18 },
+  text: { heading: { zh: "单元格内容", en: "Cell content" }, width: 18 },
+  message: { heading: { zh: "问题", en: "Problem" }, width: 36 },
+  remedy: { heading: { zh: "怎么改", en: "What to do" }, width: 36 },
+  fix: { heading: { zh: "修改建议", en: "Suggested change" }, width: 20 },
   reason: { heading: { zh: "原因", en: "Reason" }, width: 60 },
 } as const satisfies Record<string, Column>;
 
@@ -121,11 +129,16 @@ export function reportSheets(content: SheetContent, language: Language): Block[]
       findings,
       files,
     ]);
-  const entries = [...across.slice(0, mostRows).map(acrossEntry), ...summary.findings(), ...summary.waived];
+  const entries = [
+    ...across.slice(0, mostRows).map(acrossEntry),
+    ...summary.findings(),
+    ...summary.waived,
+    ...summary.waiverProblems,
+  ].slice(0, mostRows);
   const listed = entries.map((entry, index) => listRow(entry, index, nameOf, titles, language));
   const failed = summary.files.flatMap(({ path, problem }) => (problem ? [[path, problem.message]] : []));
   return [
-    summarySheet(content, language),
+    summarySheet(content, entries.length, language),
     listSheet(
       words.sheets.departments,
       ["department", "files", "tables", "indicators", "errors", "warnings", "hints"],
@@ -137,14 +150,14 @@ export function reportSheets(content: SheetContent, language: Language): Block[]
       words.sheets.findings,
       [
         "number",
-        "department",
-        "path",
+        "owner",
+        "file",
         "project",
         "sheet",
         "cell",
         "severity",
         "code",
-        "title",
+        "rule",
         "text",
         "message",
         "remedy",
@@ -152,6 +165,7 @@ export function reportSheets(content: SheetContent, language: Language): Block[]
       ],
       listed,
       language,
+      entryCount(content),
     ),
     listSheet(words.sheets.failed, ["path", "reason"], failed, language),
   ];
@@ -203,16 +217,22 @@ const landscape = {
   centerHorizontally: true,
 } as const;
 
-/** A heading that stays in view, filters under it, and a row for each entry. */
+/** How many entries the list would have if there were room for all of them. */
+function entryCount({ summary, across }: SheetContent): number {
+  return across.length + summary.findingCount + summary.waivedCount + summary.waiverProblemCount;
+}
+
+/** A heading that stays in view, filters under it, and a row for each entry. @param count how many there are in all */
 function listSheet(
   name: Wording,
   keys: readonly ColumnKey[],
   rows: readonly (readonly Value[])[],
   language: Language,
+  count = rows.length,
 ): Block {
   const shown: readonly Column[] = keys.map((key) => columns[key]);
-  const left = rows.length - mostRows;
   const lines: (readonly Value[])[] = rows.slice(0, mostRows);
+  const left = count - lines.length;
   if (rows.length === 0) lines.push([say(words.none, language)]);
   if (left > 0) lines.push([say(words.cutRows, language, { count: left })]);
   const boxes = [
@@ -233,7 +253,9 @@ function listSheet(
 
 const summaryWidths = [18, 14, 70];
 
-function summarySheet({ facts, summary, totals, across, notReached }: SheetContent, language: Language): Block {
+/** @param shown how many entries the list has */
+function summarySheet(content: SheetContent, shown: number, language: Language): Block {
+  const { facts, summary, totals, across, notReached } = content;
   const { files, tables, indicators, errors, warnings, hints, failedFiles } = totals;
   const { heading: departmentHeading } = columns.department;
   const numbers: readonly (readonly [Wording, number])[] = [
@@ -245,9 +267,8 @@ function summarySheet({ facts, summary, totals, across, notReached }: SheetConte
     [columns.warnings.heading, warnings],
     [columns.hints.heading, hints],
   ];
-  const left = summary.findingCount - Math.min(summary.findingCount, mostRows);
-  const gaps = summary.gaps().reduce((sum, { times }) => sum + times, 0);
-  const { waivedCount } = summary;
+  const { waivedCount, waiverProblemCount, gapCount } = summary;
+  const left = entryCount(content) - shown;
   const { profile, ruleSet, version } = facts;
   const unfinished = notReachedText(notReached, language);
   const sentences = [
@@ -255,9 +276,10 @@ function summarySheet({ facts, summary, totals, across, notReached }: SheetConte
     ...(unfinished === null ? [] : [unfinished]),
     ...(failedFiles > 0 ? [say(words.failed, language, { count: failedFiles })] : []),
     ...(across.length > 0 ? [say(words.across, language, { count: across.length })] : []),
-    ...(left > 0 ? [say(words.cut, language, { shown: mostRows, count: left })] : []),
+    ...(left > 0 ? [say(words.cut, language, { shown, count: left })] : []),
     ...(waivedCount > 0 ? [say(words.waived, language, { count: waivedCount })] : []),
-    ...(gaps > 0 ? [say(words.gaps, language, { count: gaps })] : []),
+    ...(waiverProblemCount > 0 ? [say(words.waiverProblems, language, { count: waiverProblemCount })] : []),
+    ...(gapCount > 0 ? [say(words.gaps, language, { count: gapCount })] : []),
     say(words.origin, language, { profile, ruleSet, version }),
   ];
   const boxes = [

@@ -45,6 +45,7 @@ export interface GapSummary {
 /** How many entries of each kind are kept one by one. Counts go on beyond. */
 export interface Room {
   readonly findings: number;
+  /** Of what was waived, and of waivers that cover nothing. */
   readonly waived: number;
   /** The longest text kept of an entry, in characters; the rest becomes "…". */
   readonly characters: number;
@@ -58,6 +59,11 @@ export class Summary {
   readonly files: FileSummary[] = [];
   readonly waived: Entry[] = [];
   waivedCount = 0;
+  /** Waivers that cover nothing. */
+  readonly waiverProblems: Entry[] = [];
+  waiverProblemCount = 0;
+  /** How many checks gave no answer; `gaps` has as many of them as there is room for. */
+  gapCount = 0;
   private readonly byDepartment = new Map<string | null, DepartmentSummary>();
   private readonly byRule = new Map<string, RuleSummary>();
   private readonly byGap = new Map<string, GapSummary>();
@@ -93,6 +99,7 @@ export class Summary {
     return [...this.byRule.values()].sort((a, b) => rank(a) - rank(b) || b.findings - a.findings);
   }
 
+  /** The most frequent first; reasons beyond a thousand different ones are only counted. */
   gaps(): GapSummary[] {
     return [...this.byGap.values()].sort((a, b) => b.times - a.times);
   }
@@ -135,6 +142,7 @@ export class Summary {
     const touched = new Set<string>();
     for (const { kind, code, message } of entries) {
       if (kind === "not-checked") {
+        this.gapCount++;
         const key = JSON.stringify([code, message]);
         const times = (this.byGap.get(key)?.times ?? 0) + 1;
         if (times > 1 || this.byGap.size < mostGaps) this.byGap.set(key, { code, reason: message, times });
@@ -153,6 +161,10 @@ export class Summary {
     if (kind === "waived") {
       this.waivedCount++;
       if (this.waived.length < this.room.waived) this.waived.push(this.shortened(entry));
+    }
+    if (kind === "waiver-problem") {
+      this.waiverProblemCount++;
+      if (this.waiverProblems.length < this.room.waived) this.waiverProblems.push(this.shortened(entry));
     }
     if (!isSeverity(kind)) return;
     const at = this.seen++;

@@ -40,6 +40,10 @@ const words = {
     zh: "另有 {count} 条已忽略，理由见工作表“校验说明”。",
     en: "{count} more were waived; the reasons are on the worksheet 校验说明.",
   },
+  waiverProblems: {
+    zh: "“校验说明”有 {count} 行不起作用。",
+    en: "{count} waiver(s) on the worksheet 校验说明 have no effect.",
+  },
   notChecked: { zh: "有 {count} 项未能校验。", en: "{count} check(s) could not be made." },
   basis: { zh: "校验方案：{profile}。", en: "Profile: {profile}." },
   renewed: {
@@ -106,12 +110,13 @@ export function drawReportSheet(report: Report, language: Language): ReportSheet
 }
 
 function summary(report: Report, language: Language): string {
-  const { tables, indicators, findings, waived, notChecked, profile } = report;
+  const { tables, indicators, findings, waived, waiverProblems, notChecked, profile } = report;
   const counts = { tables: tables.length, indicators, ...countBySeverity(findings) };
   const nothing = tables.length === 0 ? words.noTable : words.clean;
   const sentences = [
     say(findings.length > 0 ? words.found : nothing, language, counts),
     ...(waived.length > 0 ? [say(words.waived, language, { count: waived.length })] : []),
+    ...(waiverProblems.length > 0 ? [say(words.waiverProblems, language, { count: waiverProblems.length })] : []),
     ...(notChecked.length > 0 ? [say(words.notChecked, language, { count: notChecked.length })] : []),
     say(words.basis, language, { profile }),
   ];

@@ -3,7 +3,15 @@ import { csvField, csvWriter } from "../../../src/core/report/csv";
 import type { FileJson } from "../../../src/core/report/json";
 import { noTotals } from "../../../src/core/report/totals";
 import { hostileTexts } from "./hostile";
-import { brokenFile, hostileFile, sampleAcross, sampleClosing, sampleFile, sampleFinding } from "./sample-files";
+import {
+  brokenFile,
+  hostileFile,
+  sampleAcross,
+  sampleClosing,
+  sampleFile,
+  sampleFinding,
+  sampleWaiverProblem,
+} from "./sample-files";
 
 function csvOf(...files: readonly FileJson[]): string {
   const writer = csvWriter("zh");
@@ -29,6 +37,13 @@ test("what could not be read or checked, and what was waived, stands there too",
     expect.stringMatching(/^"坏\.xlsx",.*"无法读取","truncated",.*"文件不完整。"/),
     "",
   ]);
+});
+
+test("a waiver that covers nothing is told of, and where it stands", () => {
+  const [, , line] = csvOf(sampleFile({ waiverProblems: [sampleWaiverProblem()] })).split("\r\n");
+  expect(line).toBe(
+    '"预算/一.xlsx","766001某某局本级","","校验说明","A3","说明无效","lapsed","","","规则 C06 的说明已失效。","",""',
+  );
 });
 
 test("what concerns several files, and that a run was broken off, comes last", () => {
@@ -66,7 +81,7 @@ test("every field of every file stays in its quotes, on its line, and begins no 
   fc.assert(
     fc.property(anyText, (text) => {
       const lines = csvOf(hostileFile(text)).slice(1).split("\r\n");
-      expect(lines).toHaveLength(6);
+      expect(lines).toHaveLength(7);
       for (const line of lines.slice(0, -1)) {
         const fields = line.match(/"(?:[^"\r\n]|"")*"(?:,|$)/g) ?? [];
         expect(fields.join("")).toBe(line);

@@ -13,6 +13,7 @@ import {
   sampleFile,
   sampleFinding,
   sampleTable,
+  sampleWaiverProblem,
 } from "./sample-files";
 
 const facts = { version: "1.2.3", profile: "hebei-county", ruleSet: "core-1", files: 1 };
@@ -81,6 +82,20 @@ test("what was waived, what got no answer, and what was not reached is told", ()
   expect(text).toContain("理由：附件里有");
   expect(text).toContain("E03 公式没有结果 × 2");
   expect(text).toContain("还有 4 个文件没有校验");
+});
+
+test("a waiver that covers nothing is told of apart from the findings", () => {
+  const page = pageOf([sampleFile({ waiverProblems: [sampleWaiverProblem()] }), sampleFile()]);
+  expect(textOf(page)).toMatch(/不起作用的校验说明 1 校验说明 A3 规则 C06 的说明已失效。 ?预算\/ ?一\.xlsx/);
+  expect(textOf(pageOf([sampleFile()]))).not.toContain("不起作用的校验说明");
+});
+
+test("of very many different reasons the most frequent are listed, all are counted, and the page says so", () => {
+  const gaps = Array.from({ length: 1300 }, (_, nth) => ({ code: "E03", tableId: "t1", reason: `原因${nth}` }));
+  const text = textOf(pageOf([sampleFile({ notChecked: [...gaps, ...gaps.slice(0, 1)] })]));
+  expect(text).toContain("没有得出结论的规则 1,301");
+  expect(text).toContain("E03 原因0 × 2");
+  expect(text).toContain("还有 1,100 项的原因没有列在这里");
 });
 
 describe("the policy", () => {

@@ -2,7 +2,15 @@ import { sarifWriter, fileUri } from "../../../src/core/report/sarif";
 import type { FileJson } from "../../../src/core/report/json";
 import { noTotals } from "../../../src/core/report/totals";
 import { hostileTexts } from "./hostile";
-import { brokenFile, hostileFile, sampleAcross, sampleClosing, sampleFile, sampleFinding } from "./sample-files";
+import {
+  brokenFile,
+  hostileFile,
+  sampleAcross,
+  sampleClosing,
+  sampleFile,
+  sampleFinding,
+  sampleWaiverProblem,
+} from "./sample-files";
 
 const facts = { version: "1.2.3", profile: "hebei-county", ruleSet: "core-1", files: 1 };
 
@@ -61,6 +69,30 @@ test("a file that could not be read is a notification, and the run did not succe
       descriptor: { id: "truncated" },
       locations: [{ physicalLocation: { artifactLocation: { uri: "%E5%9D%8F.xlsx" } } }],
     }),
+  ]);
+});
+
+test("a waiver that covers nothing is a notification that leads to its row; one that can go is only a note", () => {
+  const waiverProblems = [
+    sampleWaiverProblem(),
+    sampleWaiverProblem({ kind: "unneeded", cell: "A4", message: "可以删去。" }),
+  ];
+  const [{ executionSuccessful, toolExecutionNotifications }] = sarifOf(sampleFile({ waiverProblems })).runs[0]
+    .invocations;
+  expect(executionSuccessful).toBe(true);
+  expect(toolExecutionNotifications).toEqual([
+    {
+      level: "warning",
+      descriptor: { id: "waiver-lapsed" },
+      message: { text: "规则 C06 的说明已失效。" },
+      locations: [
+        {
+          physicalLocation: { artifactLocation: { uri: "%E9%A2%84%E7%AE%97/%E4%B8%80.xlsx" } },
+          logicalLocations: [{ name: "A3", fullyQualifiedName: "校验说明!A3", kind: "cell" }],
+        },
+      ],
+    },
+    expect.objectContaining({ level: "note", descriptor: { id: "waiver-unneeded" } }),
   ]);
 });
 

@@ -35,6 +35,21 @@ test("in English as a whole", () => {
 test.each([
   ["nothing wrong", { findings: [], notChecked: [] }, "1 张表、2 行指标：未发现问题。校验方案：hebei-county。"],
   ["no table", { findings: [], notChecked: [], tables: [] }, "没有找到绩效目标表。校验方案：hebei-county。"],
+  [
+    "a waiver that covers nothing",
+    {
+      waiverProblems: [
+        {
+          kind: "lapsed" as const,
+          at: { sheet: "s2", row: 2, column: 0 },
+          sheetName: "校验说明",
+          message: { zh: "已失效", en: "lapsed" },
+          data: {},
+        },
+      ],
+    },
+    "“校验说明”有 1 行不起作用。",
+  ],
 ])("%s is said, too", (_what, changes, sentence) => {
   expect(linesOf(sampleReport(changes))[1]).toContain(sentence);
 });

@@ -224,7 +224,8 @@ footer p { padding-top: 16px; border-top: 1px solid var(--line); }
   .level { width: 17mm; }
   .state { width: 26mm; }
   .legend b { font-size: 18pt; }
-  #filters, .paging, summary { display: none; }
+  #filters, .paging, details:not(.aside) > summary { display: none; }
+  .aside summary { list-style: none; font-weight: 600; break-after: avoid; }
   a { text-decoration: none; }
   th, td { padding: 1.6mm 3mm 1.6mm 0; }
   tr, .across > li { break-inside: avoid; }

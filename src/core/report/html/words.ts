@@ -38,6 +38,7 @@ const words = {
   across: { zh: "各工作簿之间", en: "Between the workbooks" },
   files: { zh: "工作簿一览", en: "Workbooks" },
   waived: { zh: "已写明理由、不再计入的问题", en: "Waived, with a reason" },
+  waiverProblems: { zh: "不起作用的校验说明", en: "Waivers without effect" },
   gaps: { zh: "没有得出结论的规则", en: "Rules that gave no answer" },
   department: { zh: "单位", en: "Department" },
   noDepartment: { zh: "未写单位", en: "no department given" },
@@ -66,6 +67,10 @@ const words = {
   cutFindings: {
     zh: "问题很多，这里先列出较重的 {shown} 条，其余 {count} 条没有列出；上面的数字已包括它们。完整的清单请用 --format csv。",
     en: "There are many findings: listed are the {shown} gravest, {count} are left out here but counted above. For the whole list use --format csv.",
+  },
+  cutGaps: {
+    zh: "还有 {count} 项的原因没有列在这里，上面的数字已包括它们。完整的清单请用 --format csv。",
+    en: "The reasons of {count} more are not listed here, but counted above. For the whole list use --format csv.",
   },
   filters: { zh: "筛选问题清单", en: "Filter the findings" },
   allDepartments: { zh: "全部单位", en: "All departments" },

@@ -60,41 +60,49 @@ function workbookRow(file: FileSummary, say: Say): Markup {
   </tr>`;
 }
 
-/** What was waived and what got no answer: apart from the findings, never hidden. */
+/** What was waived, the waivers that cover nothing, and what got no answer: apart from the findings, never hidden. */
 export function asideSections(summary: Summary, say: Say): Markup {
-  const { waived, waivedCount } = summary;
-  const gaps = summary.gaps();
-  const cut = (count: number): Markup =>
-    count === 0 ? empty : html`<p class="note">${say("cut", { count: grouped(count) })}</p>`;
-  const waivedPart =
-    waivedCount === 0
-      ? empty
-      : html`<details class="aside">
-          <summary>${say("waived")} <b>${grouped(waivedCount)}</b></summary>
-          <ul class="places">
-            ${waived.map(
-              ({ path, sheet, cell, code, message, remedy }) =>
-                html`<li>
-                  <span class="cell">${sheet} <b>${cell}</b> <span class="code">${code}</span></span>
-                  ${message} ${say("waiverReason", { reason: remedy })}${filePlace(path)}
-                </li>`,
-            )}
-          </ul>
-          ${cut(waivedCount - waived.length)}
-        </details>`;
-  const gapPart =
-    gaps.length === 0
-      ? empty
-      : html`<details class="aside">
-          <summary>${say("gaps")} <b>${grouped(gaps.reduce((sum, { times }) => sum + times, 0))}</b></summary>
-          <ul class="places">
-            ${gaps
-              .slice(0, mostGaps)
-              .map(({ code, reason, times }) => html`<li><span class="code">${code}</span> ${reason} × ${times}</li>`)}
-          </ul>
-          ${cut(Math.max(0, gaps.length - mostGaps))}
-        </details>`;
-  return html`${waivedPart}${gapPart}`;
+  const { waived, waivedCount, waiverProblems, waiverProblemCount, gapCount } = summary;
+  const waivedItems = waived.map(
+    ({ path, sheet, cell, code, message, remedy }) =>
+      html`<li>
+        <span class="cell">${sheet} <b>${cell}</b> <span class="code">${code}</span></span>
+        ${message} ${say("waiverReason", { reason: remedy })}${filePlace(path)}
+      </li>`,
+  );
+  const problemItems = waiverProblems.map(
+    ({ path, sheet, cell, message }) =>
+      html`<li>
+        <span class="cell">${sheet} <b>${cell}</b></span> ${message}${filePlace(path)}
+      </li>`,
+  );
+  const gaps = summary.gaps().slice(0, mostGaps);
+  const gapItems = gaps.map(
+    ({ code, reason, times }) => html`<li><span class="code">${code}</span> ${reason} × ${times}</li>`,
+  );
+  const gapsLeft = gapCount - gaps.reduce((sum, { times }) => sum + times, 0);
+  const waivedNote = cutNote("cut", waivedCount - waived.length, say);
+  const problemNote = cutNote("cut", waiverProblemCount - waiverProblems.length, say);
+  return html`${[
+    aside("waived", waivedItems, waivedCount, waivedNote, say),
+    aside("waiverProblems", problemItems, waiverProblemCount, problemNote, say),
+    aside("gaps", gapItems, gapCount, cutNote("cutGaps", gapsLeft, say), say),
+  ]}`;
 }
 
 const mostGaps = 200;
+
+function cutNote(word: WordKey, left: number, say: Say): Markup {
+  return left === 0 ? empty : html`<p class="note">${say(word, { count: grouped(left) })}</p>`;
+}
+
+function aside(title: WordKey, items: readonly Markup[], count: number, note: Markup, say: Say): Markup {
+  if (count === 0) return empty;
+  return html`<details class="aside">
+    <summary>${say(title)} <b>${grouped(count)}</b></summary>
+    <ul class="places">
+      ${items}
+    </ul>
+    ${note}
+  </details>`;
+}
