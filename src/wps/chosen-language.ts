@@ -1,25 +1,46 @@
 import type { Language } from "../core/text/wording";
+import type { WpsApplication } from "../hosts/wps/object-model";
 
 const key = "jixiao-language";
 
-/** The language chosen in the pane, else that of WPS's engine. */
-export function paneLanguage(): Language {
-  const chosen = stored();
-  if (chosen === "zh" || chosen === "en") return chosen;
-  return navigator.language.toLowerCase().startsWith("en") ? "en" : "zh";
+/**
+ * The language chosen in the pane, else that of WPS's engine. Where the page has a program around it, the storage that
+ * all pages of the add-in share comes first: it lasts until WPS is closed, and what it holds is kept by each page for
+ * the next time.
+ */
+export function chosenLanguage(app: WpsApplication | null = null): Language {
+  const shared = app && languageIn(() => app.PluginStorage.getItem(key));
+  if (shared) {
+    keep(shared);
+    return shared;
+  }
+  const kept = languageIn(() => localStorage.getItem(key));
+  return kept ?? (navigator.language.toLowerCase().startsWith("en") ? "en" : "zh");
 }
 
-export function rememberLanguage(language: Language): void {
+/** Keeps a choice of the pane, tells the ribbon's page, and has WPS ask for its labels anew where it lets us. */
+export function rememberLanguage(language: Language, app: WpsApplication): void {
+  keep(language);
   try {
-    localStorage.setItem(key, language);
+    app.PluginStorage.setItem(key, language);
+    app.ribbonUI.Invalidate();
   } catch {
-    // Some builds give pages from a folder no storage: the choice then lasts as long as the pane.
+    // Not every build hands the ribbon to every page: it is asked again with the next button.
   }
 }
 
-function stored(): string | null {
+function keep(language: Language): void {
   try {
-    return localStorage.getItem(key);
+    localStorage.setItem(key, language);
+  } catch {
+    // Some builds give pages from a folder no storage: the choice then lasts as long as WPS is open.
+  }
+}
+
+function languageIn(read: () => unknown): Language | null {
+  try {
+    const found = read();
+    return found === "zh" || found === "en" ? found : null;
   } catch {
     return null;
   }

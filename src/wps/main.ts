@@ -1,11 +1,13 @@
 import { takeErrands } from "../app/errands";
+import type { Language } from "../core/text/wording";
 import { isThere, type WpsApplication } from "../hosts/wps/object-model";
 import { WpsHost } from "../hosts/wps/wps-host";
 import { commands } from "../ribbon/commands";
 import { serve, type Ribbon } from "../ribbon/serve";
-import { paneLanguage } from "./chosen-language";
+import { chosenLanguage } from "./chosen-language";
 import { postErrand } from "./mailbox";
 import { programAround } from "./program";
+import { labelOf, tipOf } from "./ribbon-words";
 import { pageBeside, showTaskPane } from "./task-pane";
 
 /** What WPS hands to a callback: the control by its id in ribbon.xml. */
@@ -36,7 +38,7 @@ function start(): typeof started {
   const ribbon: Ribbon = {
     host: () => host,
     get language() {
-      return paneLanguage();
+      return chosenLanguage(app);
     },
     async showPane() {
       stopTaking();
@@ -48,9 +50,20 @@ function start(): typeof started {
   return started;
 }
 
+/** Handed over with the first callback. */
+let ribbonUi: WPS.RibbonUi | null = null;
+
+/** The language that the labels were last asked for in. */
+let labelled: Language | null = null;
+
+function labelLanguage(): Language {
+  return (labelled = chosenLanguage(programAround()));
+}
+
 /** WPS calls these by name; see ribbon.xml. */
 const callbacks = {
   OnAddinLoad(ribbonUI: WPS.RibbonUi): boolean {
+    ribbonUi = ribbonUI;
     const app = start()?.app;
     // The buttons are there for a workbook, and are asked again when another one comes to the front, or none.
     if (app && isThere(() => app.ApiEvent.AddApiEventListener)) {
@@ -65,7 +78,18 @@ const callbacks = {
     const errand = new Map(Object.entries(commands)).get(id);
     if (here && errand) void serve(errand, here.ribbon);
     else if (here && id === openPane) void here.ribbon.showPane();
+    // Another language may have been chosen in the pane since.
+    if (here && labelled !== null && labelled !== here.ribbon.language) ribbonUi?.Invalidate();
     return true;
+  },
+  GetLabel({ Id: id }: Control): string {
+    return labelOf(id, labelLanguage());
+  },
+  GetScreentip({ Id: id }: Control): string {
+    return labelOf(id, labelLanguage());
+  },
+  GetSupertip({ Id: id }: Control): string {
+    return tipOf(id, labelLanguage());
   },
   GetImage({ Id: id }: Control): string {
     // Each form of the template menu has a button.

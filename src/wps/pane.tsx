@@ -4,17 +4,17 @@ import { WpsHost } from "../hosts/wps/wps-host";
 import { wordFiles } from "../hosts/word/word-files";
 import { spoken } from "../pane/locale/spoken";
 import { mountPane } from "../pane/mount";
-import { paneLanguage, rememberLanguage } from "./chosen-language";
+import { chosenLanguage, rememberLanguage } from "./chosen-language";
 import { collectErrands } from "./mailbox";
 import { programAround } from "./program";
 import { hideTaskPane } from "./task-pane";
 
 /** WPS's pane: over the workbook in front, with a button of its own to hide it, and errands of the ribbon. */
 function start(place: HTMLElement): void {
-  const language = paneLanguage();
+  const app = programAround();
+  const language = chosenLanguage(app);
   const { texts } = spoken[language];
   document.documentElement.lang = texts.languageTag;
-  const app = programAround();
   if (!app) {
     place.textContent = texts.outsideWps;
     return;
@@ -22,7 +22,7 @@ function start(place: HTMLElement): void {
   mountPane(place, new WpsHost(app), {
     language,
     theme: "system",
-    onLanguage: rememberLanguage,
+    onLanguage: (chosen) => rememberLanguage(chosen, app),
     files: {
       documents: wordFiles,
       async save(bytes, name) {

@@ -1,9 +1,9 @@
 import { say, type WordingData } from "../core/text/wording";
-import { paneLanguage } from "./chosen-language";
+import { chosenLanguage } from "./chosen-language";
 import { words } from "./locale";
 import { register, type Answer } from "./publish-service";
 
-const language = paneLanguage();
+const language = chosenLanguage();
 
 /** The add-in lies beside this page. */
 const site = new URL(".", location.href).href;

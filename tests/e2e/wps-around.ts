@@ -10,6 +10,8 @@ interface RibbonPage extends Window {
   OnAction(control: { Id: string }): boolean;
   GetImage(control: { Id: string }): string;
   OnGetEnabled(control: { Id: string }): boolean;
+  GetLabel(control: { Id: string }): string;
+  GetSupertip(control: { Id: string }): string;
 }
 
 /** Plays WPS in a page: the object model, the ribbon's hidden page and the pane's, each in a frame of its own. */
@@ -33,6 +35,9 @@ export function openWps(sheets: readonly SheetSketch[]) {
     load: () => ribbon().OnAddinLoad({ Invalidate: () => undefined }),
     press: (id: string) => ribbon().OnAction({ Id: id }),
     image: (id: string) => ribbon().GetImage({ Id: id }),
+    label: (id: string) => ribbon().GetLabel({ Id: id }),
+    tip: (id: string) => ribbon().GetSupertip({ Id: id }),
+    invalidated: () => shell.invalidated,
     enabled: (id: string) => ribbon().OnGetEnabled({ Id: id }),
     type: (sheet: string, cell: string, text: string) => program.type(sheet, cell, text),
     click: (sheet: string, cell: string) => program.click(sheet, cell),

@@ -174,6 +174,20 @@ describe("the built add-in in an emulated WPS", () => {
     expect(await wps((program) => program.textAt("项目绩效目标表", "A1"))).toBe("预算项目绩效目标表");
   });
 
+  test("the ribbon speaks the language that was chosen in the pane", async () => {
+    expect(await wps((program) => program.label("checkSheet"))).toBe("校验本表");
+    await wps((program) => program.press("openPane"));
+    await (await pane()).getByRole("button", { name: "English" }).click();
+    await page.waitForFunction(() => (window as unknown as { program: Wps }).program.invalidated() === 1);
+    expect(await wps((program) => [program.label("checkSheet"), program.tip("checkAll")])).toEqual([
+      "Check sheet",
+      "Checks the targets on every sheet of the workbook.",
+    ]);
+    await wps((program) => program.press("checkSheet"));
+    await page.waitForFunction(() => (window as unknown as { program: Wps }).program.noteAt("目标表", "D2") !== null);
+    expect(await wps((program) => program.noteAt("目标表", "D2"))).toMatch(/[a-z]{4}/);
+  });
+
   test("the pane opens, hides by its own button and comes back with what it showed", async () => {
     await wps((program) => program.press("openPane"));
     const frame = await pane();

@@ -13,6 +13,8 @@ export interface TaskPane {
 export class Shell {
   readonly storage = new Map<string, unknown>();
   readonly panes: TaskPane[] = [];
+  /** How often the ribbon was to be asked anew. */
+  invalidated = 0;
   /** Called whenever a pane was made, shown or hidden. */
   onPanes: () => void = () => undefined;
 
@@ -28,6 +30,9 @@ export class Shell {
             getItem: { call: (key) => this.storage.get(String(key)) ?? "" },
             setItem: { call: (key, value) => void this.storage.set(String(key), value) },
           }),
+      },
+      ribbonUI: {
+        get: () => bridge.object("RibbonUi", { Invalidate: { call: () => void this.invalidated++ } }),
       },
       CreateTaskPane: {
         call: (url) => {
