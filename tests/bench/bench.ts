@@ -86,7 +86,7 @@ async function benchColdStart(folder: string): Promise<void> {
 async function benchReaders(folder: string): Promise<void> {
   for (const comparison of compareReaders(folder)) {
     const [whole] = comparison.readers;
-    printLine(comparison.file, ["median", "times ours", "peak MB"]);
+    printLine(comparison.file, ["cpu median", "times ours", "peak MB"]);
     for (const { name, ms, peakMb } of comparison.readers) {
       printLine(`  ${name}`, [ms.toFixed(0), (ms / (whole?.ms ?? ms)).toFixed(2), peakMb.toFixed(0)]);
     }
