@@ -37,7 +37,8 @@ export function notReachedText(count: number, language: Language): string | null
   return count === 0 ? null : say(notReachedWords, language, { count });
 }
 
-const more: Readonly<Record<Exclude<EntryKind, Severity>, Wording>> = {
+const kindNames: Readonly<Record<EntryKind, Wording>> = {
+  ...severityNames,
   waived: { zh: "已忽略", en: "Waived" },
   "waiver-problem": { zh: "说明无效", en: "Waiver without effect" },
   "not-checked": { zh: "未能校验", en: "Not checked" },
@@ -45,7 +46,7 @@ const more: Readonly<Record<Exclude<EntryKind, Severity>, Wording>> = {
 };
 
 export function entryKindName(kind: EntryKind, language: Language): string {
-  return say({ ...severityNames, ...more }[kind], language);
+  return say(kindNames[kind], language);
 }
 
 /** What an entry says where it has nothing to say. */

@@ -17,7 +17,7 @@ function writable(text: string): string {
 }
 
 /** One line of text as runs; tabs stay tabs. Blanks are kept as they are. */
-export function textRuns(text: string, look: Pick<IRunOptions, "bold" | "size" | "font"> = {}): TextRun[] {
+export function textRuns(text: string, look: Pick<IRunOptions, "bold" | "size"> = {}): TextRun[] {
   const pieces = writable(text).split("\t");
   return pieces.flatMap((piece, index) => [
     ...(index > 0 ? [new TextRun({ ...look, children: [new Tab()] })] : []),

@@ -13,8 +13,6 @@ import {
   TextRun,
   VerticalAlign,
   WidthType,
-  type IParagraphOptions,
-  type IRunOptions,
 } from "docx";
 import type { Letter, LetterTable } from "../../../core/report/letter";
 import { packDocument } from "./pack-document";
@@ -30,33 +28,22 @@ const sizes = { title: 36, text: 24, cell: 21, foot: 18 } as const;
 /** Writes the letter as a .docx that a reviewer signs and attaches. The same letter gives the same bytes. */
 export async function writeLetter(letter: Letter): Promise<Uint8Array> {
   const { title, addressee, opening, tables, closing, signature } = letter;
-  const centered = { alignment: AlignmentType.CENTER };
-  const children = [
-    paragraph(title, titleLook, { ...centered, spacing: { before: 120, after: 320 } }),
-    paragraph(addressee, textLook, { spacing: line(420) }),
-    ...opening.map((text) => paragraph(text, textLook, indented)),
-    ...tables.flatMap((table) => [
-      paragraph(table.heading, headingLook, { keepNext: true, spacing: { before: 260, after: 120 } }),
-      drawTable(table),
-    ]),
-    paragraph("", cellLook, { spacing: { after: 60 } }),
-    ...closing.map((text) => paragraph(text, cellLook, { keepNext: true, spacing: line(340) })),
-    // Begun in the right half, with room to write behind it.
-    ...signature.map((text, index) =>
-      paragraph(text, textLook, {
-        indent: { left: Math.round(textWidth * 0.56) },
-        keepNext: index < signature.length - 1,
-        spacing: { before: index === 0 ? 480 : 200 },
-      }),
-    ),
-  ];
   const { width, height, top, bottom, left, right } = page;
+  const children = [
+    paragraph(title, "LetterTitle"),
+    paragraph(addressee, "Addressee"),
+    ...opening.map((text) => paragraph(text, "BodyText")),
+    ...tables.flatMap((table) => [paragraph(table.heading, "TableHeading"), drawTable(table)]),
+    paragraph("", "CellText"),
+    ...closing.map((text) => paragraph(text, "LetterClosing")),
+    ...signature.map((text) => paragraph(text, "LetterSignature")),
+  ];
   const document = new Document({
-    styles: { default: { document: { run: { font: song, size: sizes.text } } } },
+    styles,
     sections: [
       {
         properties: { page: { size: { width, height }, margin: { top, bottom, left, right, footer: 720 } } },
-        footers: { default: new Footer({ children: [new Paragraph({ ...centered, children: [pageOfPages] })] }) },
+        footers: { default: new Footer({ children: [pageOfPages()] }) },
         children,
       },
     ],
@@ -64,29 +51,74 @@ export async function writeLetter(letter: Letter): Promise<Uint8Array> {
   return packDocument(document);
 }
 
+type StyleName = (typeof paragraphStyles)[number]["id"];
+
+function paragraph(text: string, style: StyleName): Paragraph {
+  return new Paragraph({ style, children: textRuns(text) });
+}
+
+function pageOfPages(): Paragraph {
+  const children = [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES];
+  return new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ size: sizes.foot, children })] });
+}
+
 function line(height: number) {
   return { line: height, lineRule: LineRuleType.AT_LEAST };
 }
 
-type Look = Pick<IRunOptions, "size" | "font">;
-const titleLook = { size: sizes.title, font: hei } as const;
-const headingLook = { size: sizes.text, font: hei } as const;
-const textLook = { size: sizes.text } as const;
-const cellLook = { size: sizes.cell } as const;
-const cellHeadingLook = { size: sizes.cell, font: hei } as const;
-
-/** "2 / 5" */
-const pageOfPages = new TextRun({
-  size: sizes.foot,
-  children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES],
-});
-
-/** Two characters before the first line. */
-const indented = { indent: { firstLine: 2 * sizes.text * 10 }, spacing: line(420) } as const;
-
-function paragraph(text: string, look: Look, options: IParagraphOptions): Paragraph {
-  return new Paragraph({ ...options, children: textRuns(text, look) });
-}
+const centered = { alignment: AlignmentType.CENTER };
+const basedOn = "Normal";
+const paragraphStyles = [
+  {
+    id: "LetterTitle",
+    name: "Letter Title",
+    basedOn,
+    run: { size: sizes.title, font: hei },
+    paragraph: { ...centered, spacing: { before: 120, after: 320 } },
+  },
+  { id: "Addressee", name: "Addressee", basedOn, paragraph: { spacing: line(420) } },
+  {
+    id: "BodyText",
+    name: "Body Text",
+    basedOn,
+    // Two characters before the first line.
+    paragraph: { indent: { firstLine: 2 * sizes.text * 10 }, spacing: line(420) },
+  },
+  {
+    id: "TableHeading",
+    name: "Table Heading",
+    basedOn,
+    run: { font: hei },
+    paragraph: { keepNext: true, spacing: { before: 260, after: 120 } },
+  },
+  { id: "CellText", name: "Cell Text", basedOn, run: { size: sizes.cell } },
+  { id: "CellCentered", name: "Cell Centered", basedOn: "CellText", paragraph: centered },
+  {
+    id: "CellHeading",
+    name: "Cell Heading",
+    basedOn: "CellText",
+    run: { font: hei },
+    // Never the last line of a page.
+    paragraph: { ...centered, keepNext: true },
+  },
+  {
+    id: "LetterClosing",
+    name: "Letter Closing",
+    basedOn: "CellText",
+    paragraph: { keepNext: true, spacing: { before: 60, ...line(340) } },
+  },
+  {
+    id: "LetterSignature",
+    name: "Letter Signature",
+    basedOn,
+    // Begun in the right half, with room to write behind it.
+    paragraph: { indent: { left: Math.round(textWidth * 0.56) }, keepNext: true, spacing: { before: 320 } },
+  },
+] as const;
+const styles = {
+  default: { document: { run: { font: song, size: sizes.text } } },
+  paragraphStyles: [...paragraphStyles],
+};
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: "808080" };
 const borders = { top: border, bottom: border, left: border, right: border };
@@ -97,29 +129,23 @@ function drawTable({ columns, rows }: LetterTable): Table {
   const columnWidths = columns.map(({ share }) => Math.round(share * textWidth));
   const cell = (text: string, index: number, heading: boolean): TableCell =>
     new TableCell({
-      borders,
-      margins,
       verticalAlign: VerticalAlign.CENTER,
       width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
       ...(heading ? { shading: { fill: "F0F2F4" } } : {}),
-      children: [
-        paragraph(text, heading ? cellHeadingLook : cellLook, {
-          ...(heading || columns[index]?.centered ? { alignment: AlignmentType.CENTER } : {}),
-          // Never the last line of a page.
-          keepNext: heading,
-        }),
-      ],
+      children: [paragraph(text, heading ? "CellHeading" : columns[index]?.centered ? "CellCentered" : "CellText")],
     });
   const headings = columns.map(({ heading }) => heading);
   return new Table({
     columnWidths,
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
+    margins,
+    borders: { ...borders, insideHorizontal: border, insideVertical: border },
     rows: [headings, ...rows].map(
       (texts, row) =>
         new TableRow({
           cantSplit: true,
-          tableHeader: row === 0,
+          ...(row === 0 ? { tableHeader: true } : {}),
           children: texts.map((text, index) => cell(text, index, row === 0)),
         }),
     ),
