@@ -1,17 +1,5 @@
 import { CommandType, ICommandService } from "@univerjs/core";
 import {
-  AddWorksheetMergeMutation,
-  InsertColMutation,
-  InsertRowMutation,
-  InsertSheetMutation,
-  MoveColsMutation,
-  MoveRangeMutation,
-  MoveRowsMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  RemoveSheetMutation,
-  RemoveWorksheetMergeMutation,
-  ReorderRangeMutation,
   SetColDataMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
@@ -20,30 +8,19 @@ import {
   SetRowHiddenMutation,
   SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
-  SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
 import { RemoveNoteMutation, UpdateNoteMutation } from "@univerjs/sheets-note";
 import type { Unsubscribe } from "../host";
+import { structural } from "./events";
 import type { UniverWorkbook } from "./univer-workbook";
 
 /** What a save writes. Univer has more mutations: for what it works out, and for what it fits to the screen. */
-const saved: ReadonlySet<string> = new Set(
-  [
-    AddWorksheetMergeMutation,
-    InsertColMutation,
-    InsertRowMutation,
-    InsertSheetMutation,
-    MoveColsMutation,
-    MoveRangeMutation,
-    MoveRowsMutation,
-    RemoveColMutation,
+const saved: ReadonlySet<string> = new Set([
+  ...structural,
+  ...[
     RemoveNoteMutation,
-    RemoveRowMutation,
-    RemoveSheetMutation,
-    RemoveWorksheetMergeMutation,
-    ReorderRangeMutation,
     SetColDataMutation,
     SetColHiddenMutation,
     SetColVisibleMutation,
@@ -52,12 +29,11 @@ const saved: ReadonlySet<string> = new Set(
     SetRowHiddenMutation,
     SetRowVisibleMutation,
     SetWorksheetColWidthMutation,
-    SetWorksheetNameMutation,
     SetWorksheetOrderMutation,
     SetWorksheetRowHeightMutation,
     UpdateNoteMutation,
   ].map(({ id }) => id),
-);
+]);
 
 /** Calls back whenever there is something new to save: by a person, or by a step of ours. Marks are none. */
 export function onEdited(book: UniverWorkbook, listener: () => void): Unsubscribe {

@@ -22,7 +22,7 @@ import type { HostEvents, Unsubscribe } from "../host";
 import { rangeOf, type UniverWorkbook } from "./univer-workbook";
 
 /** What can change a sheet's texts or merges other than the filling of cells; the extent is not worked out. */
-const structural: ReadonlySet<string> = new Set(
+export const structural: ReadonlySet<string> = new Set(
   [
     AddWorksheetMergeMutation,
     InsertColMutation,
