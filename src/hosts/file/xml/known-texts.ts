@@ -1,7 +1,7 @@
 /** Longer texts rarely come twice, and are not worth comparing. In bytes. */
 const longest = 120;
 /** A power of two: the last bits of a hash are a place. */
-const places = 8192;
+const places = 2048;
 
 /** A byte order mark inside a part is text like any other. */
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
