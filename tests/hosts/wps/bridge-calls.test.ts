@@ -237,7 +237,8 @@ describe("further sheets", () => {
   const others = (count: number): SheetSketch[] =>
     Array.from({ length: count }, (_, index) => ({ name: `备用${index}`, rows: [["旧表"]] }));
 
-  test("each takes nine: four to list it, five to look for marks", async () => {
+  test("each takes nine: four to list it, five to look for marks; two more where the sheet is not the only one", async () => {
+    expect((await firstCheck(table, ...others(1))).calls - (await firstCheck(table)).calls).toBe(9 + 2);
     const [two, five] = [await firstCheck(table, ...others(1)), await firstCheck(table, ...others(4))];
     expect(five.calls - two.calls).toBe(3 * 9);
   });
