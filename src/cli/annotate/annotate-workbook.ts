@@ -6,6 +6,7 @@ import { drawReportSheet, isReportSheet } from "../../core/report/worksheet";
 import type { Language } from "../../core/text/wording";
 import { FileHost } from "../../hosts/file/file-host";
 import { HostError } from "../../hosts/host";
+import { nodeInflate } from "../node-inflate";
 
 /** A workbook file with its findings marked. */
 export interface AnnotatedWorkbook {
@@ -30,7 +31,7 @@ export async function annotateWorkbook(
   language: Language,
 ): Promise<AnnotatedWorkbook> {
   const file = { bytes: original };
-  const host = new FileHost(file);
+  const host = new FileHost(file, nodeInflate);
   const sheets = await Promise.all((await host.sheets()).map(({ id }) => host.read(id)));
   const report = check(sheets, profile);
   // The marks come last, as they also go first: annotating twice leaves the parts in the order of the first time.

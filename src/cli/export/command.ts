@@ -13,6 +13,7 @@ import { replaceFile } from "../replace-file";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
 import { texts } from "./locale";
+import { nodeInflate } from "../node-inflate";
 
 export interface ExportOptions {
   readonly file: string;
@@ -40,7 +41,7 @@ function exportOptions(call: CommandCall): ExportOptions {
 async function exportFile({ file, out }: ExportOptions, language: Language, terminal: Terminal): Promise<ExitCode> {
   let outcome: ExportOutcome;
   try {
-    const host = new FileHost({ bytes: await readInput(file) });
+    const host = new FileHost({ bytes: await readInput(file) }, nodeInflate);
     outcome = await exportDisclosure(host, { files: wordFiles });
   } catch (error) {
     terminal.err(`${printable(file)}\n  ${say(fileProblem(error).message, language)}\n`);

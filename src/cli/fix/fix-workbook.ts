@@ -6,6 +6,7 @@ import type { Profile } from "../../core/profile/profile";
 import type { Report } from "../../core/report/report";
 import type { CellEdit } from "../../core/rules/finding";
 import { FileHost } from "../../hosts/file/file-host";
+import { nodeInflate } from "../node-inflate";
 
 /** A workbook file with its fixes carried out. */
 export interface FixedWorkbook {
@@ -27,7 +28,7 @@ export async function fixWorkbook(
   suggestions: boolean,
 ): Promise<FixedWorkbook> {
   const file = { bytes: original };
-  const host = new FileHost(file);
+  const host = new FileHost(file, nodeInflate);
   const infos = await host.sheets();
   const sheets = await Promise.all(infos.map(({ id }) => host.read(id)));
   const passes = mend(sheets, check(sheets, profile).findings, (fix) => suggestions || isSafe(fix));

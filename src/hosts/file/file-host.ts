@@ -23,6 +23,7 @@ import { withRenewedSheet } from "./renewed-sheet";
 import { openRichWorkbook } from "./rich/open-rich-workbook";
 import type { CellChange, LinkChange, SheetChanges } from "./save/changes";
 import { saveWorkbook, unchangedSheets } from "./save/save-workbook";
+import type { Inflate } from "./zip/inflate";
 
 /** An .xlsx or .xlsm in memory. Bytes are never changed in place: whoever changes the file puts other ones here. */
 export interface WorkbookFile {
@@ -39,7 +40,11 @@ export class FileHost implements SpreadsheetHost {
   private known: { readonly bytes: Uint8Array; readonly sheets: readonly Sheet[] } | null = null;
   private selected: Address | null = null;
 
-  constructor(private readonly file: WorkbookFile) {}
+  /** @param inflate see `openPackage` */
+  constructor(
+    private readonly file: WorkbookFile,
+    private readonly inflate?: Inflate,
+  ) {}
 
   async sheets(): Promise<readonly SheetInfo[]> {
     return this.content().map(({ id, name, hidden, protected: isProtected }) => ({
@@ -113,10 +118,10 @@ export class FileHost implements SpreadsheetHost {
   async renewSheet(block: Block, links: readonly LinkChange[], isOlder: (sheet: Sheet) => boolean): Promise<SheetInfo> {
     const before = this.content();
     const older = before.find(isOlder);
-    const { bytes, name } = withRenewedSheet(this.file.bytes, older?.name, block, links);
+    const { bytes, name } = withRenewedSheet(openPackage(this.file.bytes, this.inflate), older?.name, block, links);
     this.file.bytes = bytes;
     const others = new Map(before.filter((sheet) => sheet !== older).map((sheet) => [sheet.id, sheet]));
-    this.known = { bytes, sheets: readWorkbook(bytes, undefined, others).sheets };
+    this.known = { bytes, sheets: readWorkbook(bytes, this.inflate, others).sheets };
     return this.sheet(name);
   }
 
@@ -132,7 +137,7 @@ export class FileHost implements SpreadsheetHost {
   /** The sheets of the bytes that are there now. */
   private content(): readonly Sheet[] {
     const { bytes } = this.file;
-    if (this.known?.bytes !== bytes) this.known = { bytes, sheets: readWorkbook(bytes).sheets };
+    if (this.known?.bytes !== bytes) this.known = { bytes, sheets: readWorkbook(bytes, this.inflate).sheets };
     return this.known.sheets;
   }
 
@@ -155,7 +160,7 @@ export class FileHost implements SpreadsheetHost {
   }
 
   private save(changes: (id: SheetId) => SheetChanges | undefined): void {
-    const original = openPackage(this.file.bytes);
+    const original = openPackage(this.file.bytes, this.inflate);
     const sheets = unchangedSheets(original).map((sheet) => {
       const own = changes(sheet.original);
       return own ? { ...sheet, changes: own } : sheet;

@@ -1,6 +1,6 @@
 import type { Block } from "../../core/template/block";
 import { sheetsFor } from "./insert-block";
-import { openPackage } from "./package";
+import type { Package } from "./package";
 import { blockAsSheet } from "./save/block-sheet";
 import type { LinkChange, SheetToSave } from "./save/changes";
 import { saveWorkbook, unchangedSheets } from "./save/save-workbook";
@@ -11,12 +11,11 @@ import { saveWorkbook, unchangedSheets } from "./save/save-workbook";
  * @throws HostError "workbook-protected" where no new sheet may come
  */
 export function withRenewedSheet(
-  bytes: Uint8Array,
+  original: Package,
   older: string | undefined,
   block: Block,
   links: readonly LinkChange[],
 ): { readonly bytes: Uint8Array; readonly name: string } {
-  const original = openPackage(bytes);
   const present = unchangedSheets(original);
   const [drawn] = older === undefined ? sheetsFor(original, [block]) : [blockAsSheet(block, older)];
   if (!drawn) throw new Error("nothing was drawn");
