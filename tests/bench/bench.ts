@@ -7,6 +7,7 @@ import type { Sheet } from "../../src/core/sheet/sheet";
 import { cli, coldCheck } from "./cold-check";
 import { stackedForms, wideTable } from "./corpus";
 import { pageFreezes } from "./page-freeze";
+import { reChecks } from "./re-check";
 import { compareReaders, verdicts } from "./readers";
 import { measureThroughput } from "./throughput";
 
@@ -21,7 +22,7 @@ interface Measured {
   readonly budget: number;
 }
 
-const milliseconds = { oneTable: 5, manyRows: 150, coldStart: 250, freeze: 100 };
+const milliseconds = { oneTable: 5, manyRows: 150, reCheck: 16, coldStart: 250, freeze: 100 };
 /** Typical workbooks that two jobs check in a second, at least. */
 const filesPerSecond = 150;
 /** What ten times the rows may take of the time. */
@@ -40,6 +41,7 @@ async function measure(name: string, budget: number, run: () => void): Promise<M
 /** The parts of the report; `npm run bench -- readers batch` runs only those. */
 const parts: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   rules: benchRules,
+  "re-check": benchReChecks,
   cold: benchColdStart,
   readers: benchReaders,
   batch: benchBatch,
@@ -75,6 +77,10 @@ async function benchRules(): Promise<void> {
     show(base);
     show(await measureCheck(`50,000 rows ${shape}`, base.median * tenfold, sheetOf(50_000)));
   }
+}
+
+async function benchReChecks(): Promise<void> {
+  for (const { name, run } of reChecks()) show(await measure(name, milliseconds.reCheck, run));
 }
 
 async function benchColdStart(folder: string): Promise<void> {
