@@ -23,10 +23,7 @@ export function classify(name: string, value: ValueEvidence | null = null): Clas
   return answers(name);
 }
 
-/** An answer is small, and a long table has many names. */
-const mostNames = 50_000;
-
-const withoutValue = remember((name: string) => judge(name, null), mostNames);
+const withoutValue = remember((name: string) => judge(name, null));
 
 /** Tables repeat names; there are few kinds of values. */
 const withValue = new Map<string, (name: string) => Classification | null>();
@@ -35,7 +32,7 @@ function answersFor(value: ValueEvidence): (name: string) => Classification | nu
   const key = value.limit ? `≤${value.kind}` : value.kind;
   const known = withValue.get(key);
   if (known) return known;
-  const fresh = remember((name: string) => judge(name, value), mostNames);
+  const fresh = remember((name: string) => judge(name, value));
   withValue.set(key, fresh);
   return fresh;
 }

@@ -24,11 +24,12 @@ export class HeaderBlock {
   ) {
     const found: PlacedLabel[] = [];
     for (let row = window.top; row <= window.bottom; row++) {
-      for (let column = window.left; column <= window.right; column++) {
-        const text = sheet.cell(row, column)?.text ?? "";
-        const label = headerLabel(text);
-        if (label) found.push({ ...label, text, area: this.areaAt({ row, column }) });
-      }
+      sheet.eachInRow(row, ({ text }, column) => {
+        const label = column >= window.left && column <= window.right ? headerLabel(text) : undefined;
+        if (!label) return;
+        const { role, name, inline, perUnit, month } = label;
+        found.push({ role, name, inline, perUnit, month, text, area: this.areaAt({ row, column }) });
+      });
     }
     this.labels = found;
   }

@@ -42,7 +42,8 @@ export function isWorkbookRule(rule: Rule): rule is Rule & Rule<"workbook"> {
  */
 export function applyRules(rules: readonly Rule[], place: PlacedTable, context: RuleContext): readonly RuleOutcome[] {
   const { table } = place;
-  const inquiries = rules.map((rule) => new Inquiry(rule, context, (detection) => findingOf(rule, detection, place)));
+  const here = (): Place => place;
+  const inquiries = rules.map((rule) => new Inquiry(rule, context, here));
   const about = <S extends Scope>(scope: S): readonly Inquiry<S>[] => inquiries.filter((one) => one.isAbout(scope));
   const [ofTable, ofIndicator, ofTarget] = [about("table"), about("indicator"), about("target")];
   for (const inquiry of ofTable) inquiry.ask({ table });
@@ -63,11 +64,7 @@ export function applyWorkbookRule(
   workbook: PlacedWorkbook,
   expected: Expectations,
 ): RuleOutcome {
-  const inquiry = new Inquiry<"workbook">(rule, aboutNoProject(expected), (detection) => {
-    const place = workbook.placeOf(detection.at);
-    if (!place) throw new Error(`${rule.code} found something outside of everything that was read`);
-    return findingOf(rule, detection, place);
-  });
+  const inquiry = new Inquiry<"workbook">(rule, aboutNoProject(expected), ({ at }) => workbook.placeOf(at));
   inquiry.ask(workbook.subject);
   return inquiry;
 }
@@ -75,7 +72,7 @@ export function applyWorkbookRule(
 /** Asks a rule that knows its defect in prose too about one department text. */
 export function applyProseRule(rule: Rule, { text, sheet }: PlacedText, expected: Expectations): RuleOutcome {
   const place = { table: null, sheet };
-  const inquiry = new Inquiry(rule, aboutNoProject(expected), (detection) => findingOf(rule, detection, place));
+  const inquiry = new Inquiry(rule, aboutNoProject(expected), () => place);
   inquiry.askProse(text);
   return inquiry;
 }
@@ -87,15 +84,17 @@ function aboutNoProject(expected: Expectations): RuleContext {
 
 /** Asks one rule about one subject after the other and adds its answers up. One that throws could not be checked. */
 class Inquiry<S extends Scope = Scope> implements RuleOutcome {
-  readonly findings: Finding[] = [];
-  readonly reasons: Wording[] = [];
+  // Most rules have neither about most tables: nothing is made for them.
+  private found: Finding[] | null = null;
+  private why: Wording[] | null = null;
   private answered = false;
   private failed = false;
 
   constructor(
     private readonly rule: Rule<S>,
     private readonly context: RuleContext,
-    private readonly told: (detection: Detection) => Finding,
+    /** What a finding lies in. */
+    private readonly placeOf: (detection: Detection) => Place | undefined,
   ) {}
 
   isAbout<Wanted extends Scope>(scope: Wanted): this is Inquiry<Wanted> {
@@ -124,9 +123,17 @@ class Inquiry<S extends Scope = Scope> implements RuleOutcome {
     return this.rule.code;
   }
 
+  get findings(): readonly Finding[] {
+    return this.found ?? none;
+  }
+
+  get reasons(): readonly Wording[] {
+    return this.why ?? none;
+  }
+
   get kind(): RuleOutcome["kind"] {
-    if (this.findings.length > 0) return "failed";
-    if (this.reasons.length > 0) return "notChecked";
+    if (this.found) return "failed";
+    if (this.why) return "notChecked";
     return this.answered ? "passed" : "notApplicable";
   }
 
@@ -136,14 +143,22 @@ class Inquiry<S extends Scope = Scope> implements RuleOutcome {
     if (Array.isArray(answer) && answer.length === 0) this.answered = true;
     else if (!("skip" in answer)) {
       this.answered = true;
-      for (const detection of answer) this.findings.push(this.told(detection));
+      for (const detection of answer) (this.found ??= []).push(this.told(detection));
     } else if (answer.skip === "not-checked") this.addReason(answer.reason);
   }
 
+  private told(detection: Detection): Finding {
+    const place = this.placeOf(detection);
+    if (!place) throw new Error(`${this.code} found something outside of everything that was read`);
+    return findingOf(this.rule, detection, place);
+  }
+
   private addReason(reason: Wording): void {
-    if (!this.reasons.some(({ zh }) => zh === reason.zh)) this.reasons.push(reason);
+    if (!this.why?.some(({ zh }) => zh === reason.zh)) (this.why ??= []).push(reason);
   }
 }
+
+const none: readonly never[] = [];
 
 function isFor<S extends Rule["scope"]>(rule: Rule, scope: S): rule is Rule & Rule<S> {
   return rule.scope === scope;

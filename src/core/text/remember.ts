@@ -1,7 +1,7 @@
 /** Answers kept at once; beyond it all are dropped, so that a hostile workbook cannot fill the memory. */
-const usualCapacity = 10_000;
+const usualCapacity = 50_000;
 /** Whatever is longer hardly comes back, and would be kept alive as a whole. */
-const longest = 1000;
+const longest = 300;
 
 /**
  * The same question about a text asked again costs nothing: levels and names come back in row after row, rule after

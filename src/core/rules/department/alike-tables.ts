@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorTable } from "../../reader/table";
-import { formatTarget } from "../../target/format";
 import { tight } from "../../text/normalise";
+import { meantValue } from "../meant-value";
 import { isRunningCost } from "../running-cost";
 
 /** Tables of different projects with so many equal rows were copied. */
@@ -80,9 +80,10 @@ export function rowNumbers(table: IndicatorTable): number[] {
 /** Name and value as they are meant, "≧90%" like "≥90%"; null where one of them is blank. */
 function rowContent({ level3, operator, targets, unit }: Indicator): string | null {
   const name = tight(level3.text);
-  const values = targets.map(({ parsed }) => tight(formatTarget(parsed)));
-  if (name === "" || values.every((value) => value === "")) return null;
-  return JSON.stringify([name, tight(operator?.text ?? ""), values, tight(unit?.text ?? "")]);
+  const values = targets.map(({ parsed }) => meantValue(parsed)).join("\t");
+  if (name === "" || values.trim() === "") return null;
+  // None of them has white space of its own.
+  return [name, tight(operator?.text ?? ""), tight(unit?.text ?? ""), values].join("\n");
 }
 
 /** FNV-1a over UTF-16 units. A chance collision makes one row alike, never four fifths of a table. */

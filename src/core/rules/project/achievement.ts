@@ -21,6 +21,9 @@ export function isSatisfactionRow({ level1, level2 }: Indicator): boolean {
   return level1.resolved?.name === "满意度指标" || level2.resolved?.name === "服务对象满意度指标";
 }
 
+/** The share of whoever reached all of it. */
+export const whole = new Big(1);
+
 /** Results repeat each other, and a long table asks for each of them. */
 const parseResult = remember(parseTarget);
 
@@ -32,8 +35,8 @@ export function achievementOf(target: TargetField, actual: Field): Achievement |
   const wanted = parsed.number;
   const reached = inUnitOf(target, wanted, result);
   if (!reached || wanted.lt(0) || reached.lt(0)) return null;
-  const ratio = reached.eq(wanted) ? new Big(1) : ratioOf(target, wanted, reached);
-  return ratio && { share: ratio.gt(1) ? new Big(1) : ratio, surplus: ratio };
+  const ratio = reached.eq(wanted) ? whole : ratioOf(target, wanted, reached);
+  return ratio && { share: ratio.gte(whole) ? whole : ratio, surplus: ratio };
 }
 
 /** 1 and more where the target was reached. */

@@ -5,7 +5,7 @@ import { evaluation2020, regulation } from "../documents";
 import { replaceText } from "../field-edit";
 import { hasColumn } from "../heading-cell";
 import { defineRule, notApplicable, type Detection } from "../rule";
-import { achievementOf, gradeOf, isSatisfactionRow, leastSatisfaction } from "./achievement";
+import { achievementOf, gradeOf, isSatisfactionRow, leastSatisfaction, whole } from "./achievement";
 import { pointsOf } from "./weights";
 
 /** Local scoring standards vary: only a score that is off by more than this part of the weight is told. */
@@ -101,9 +101,11 @@ function judge(indicator: Indicator): Judged | null {
   const data = { name: level3.text, target: target.text, actual: actual.text };
   const reached = achievementOf(target, actual);
   if (reached) {
-    const share = Number(reached.share.toFixed(6));
-    const from = reached.surplus.gt(farBeyond) || isDissatisfied(indicator, target, share) ? 0 : share;
-    return { from, to: share, short: reached.share.lt(1), byNumber: true, data };
+    const short = reached.share !== whole;
+    const share = short ? Number(reached.share.toFixed(6)) : 1;
+    const isFar = reached.surplus !== whole && reached.surplus.gt(farBeyond);
+    const from = isFar || isDissatisfied(indicator, target, share) ? 0 : share;
+    return { from, to: share, short, byNumber: true, data };
   }
   const grade = target.parsed.kind === "quantity" || target.parsed.kind === "range" ? null : gradeOf(actual);
   return grade && { ...grade, short: grade.to < 1, byNumber: false, data };
@@ -119,6 +121,8 @@ function scoreOf(indicator: Indicator, weight: Field, score: Field, judged: Judg
   const full = pointsOf(weight);
   const given = pointsOf(score);
   if (!full || !given) return undefined;
+  // The usual case: all was reached, and all points are given.
+  if (judged?.to === 1 && !judged.short && given.eq(full)) return undefined;
   const found = { at: score.at, data: { name: indicator.level3.text, score: score.text, weight: weight.text } };
   if (given.gt(full)) {
     const earned = rounded(full.times(judged?.to ?? 1));

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../reader/table";
-import { formatTarget } from "../../target/format";
 import { tight } from "../../text/normalise";
+import { meantValue } from "../meant-value";
 import { periodBlocks } from "../period-blocks";
 import { perTable } from "../per-table";
 
@@ -38,7 +38,6 @@ function repetitionsIn(block: readonly Indicator[]): readonly Repetition[] {
 
 function contentKey({ level2, operator, targets, unit }: Indicator): string {
   const level = level2.resolved?.name ?? tight(level2.text);
-  // As they are meant: "≧90%" and "≥90%" are one value.
-  const values = targets.map(({ parsed }) => tight(formatTarget(parsed)));
+  const values = targets.map(({ parsed }) => meantValue(parsed));
   return JSON.stringify([level, tight(operator?.text ?? ""), values, tight(unit?.text ?? "")]);
 }
