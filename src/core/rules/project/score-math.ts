@@ -120,9 +120,18 @@ function isDissatisfied(indicator: Indicator, { parsed, unit }: TargetField, sha
 function scoreOf(indicator: Indicator, weight: Field, score: Field, judged: Judged | null): Detection | undefined {
   const full = pointsOf(weight);
   const given = pointsOf(score);
-  if (!full || !given) return undefined;
-  // The usual case: all was reached, and all points are given.
-  if (judged?.to === 1 && !judged.short && given.eq(full)) return undefined;
+  // The usual case first: all was reached, and all points are given.
+  const isPlain = full && given && judged?.to === 1 && !judged.short && given.eq(full);
+  return !full || !given || isPlain ? undefined : compareScore(indicator, weight, score, judged, { full, given });
+}
+
+function compareScore(
+  indicator: Indicator,
+  weight: Field,
+  score: Field,
+  judged: Judged | null,
+  { full, given }: { readonly full: Big; readonly given: Big },
+): Detection | undefined {
   const found = { at: score.at, data: { name: indicator.level3.text, score: score.text, weight: weight.text } };
   if (given.gt(full)) {
     const earned = rounded(full.times(judged?.to ?? 1));
