@@ -83,11 +83,17 @@ export const weightSum = defineRule({
     return sums.flatMap((sum) => {
       if (!sum || isFullSum(sum, weightSums)) return [];
       const severity = growing && sum.lt(Math.min(...weightSums)) ? "warning" : "error";
-      const data = { sum: sum.toFixed(), full: weightSums.join("/") };
-      return [{ at: headingCell(table, "weight"), data, severity } as const];
+      const data = { sum: sum.toFixed(), full: weightSums.join(" / ") };
+      const several = weightSums.length > 1 ? { message: oneOfSeveral } : {};
+      return [{ at: headingCell(table, "weight"), data, severity, ...several } as const];
     });
   },
 });
+
+const oneOfSeveral = {
+  zh: "权重合计是 {sum}，应当是 {full} 其中之一。",
+  en: "The weights add up to {sum}, which is none of {full}.",
+};
 
 const incomplete = {
   zh: "有的行没有填权重或不是数字，没法合计",
