@@ -102,9 +102,6 @@ export function endsWithAny(text: string, words: readonly string[]): boolean {
   return false;
 }
 
-/** Ends in a rate word: 完成率, 占比. Also 汇率; see `isPercentRate`. */
-export const isRate = question(({ core }) => endsWithAny(core, rateEndings));
-
 /** A rate that is counted in percent: 完成率, 占比, "经济效益提升%"; not 利率, 每万人口发病率. */
 export const isPercentRate = question(({ core, statedUnits }) => {
   if (statedUnits.includes("%")) return true;

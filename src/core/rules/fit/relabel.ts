@@ -1,9 +1,10 @@
 import type { Level1, Level2 } from "../../levels/level";
 import { homesOf } from "../../levels/schemes";
 import type { Indicator, IndicatorTable, LevelField } from "../../reader/table";
-import type { Position } from "../../sheet/address";
+import { positionKey } from "../../sheet/address";
 import { replaceText } from "../field-edit";
 import type { CellEdit } from "../finding";
+import { perTable } from "../per-table";
 import type { FixOffer } from "../rule";
 
 /**
@@ -33,25 +34,15 @@ export function moveTo(level2: Level2, indicator: Indicator, table: IndicatorTab
 }
 
 function isOwn({ at, continued }: LevelField<Level1 | Level2>, table: IndicatorTable): boolean {
-  return !continued && !sharedCells(table).has(key(at));
+  return !continued && !sharedCells(table).has(positionKey(at));
 }
-
-/** Found once a table: looking through all rows again for each of them would be too slow for long lists. */
-const sharedOf = new WeakMap<IndicatorTable, ReadonlySet<string>>();
 
 /** The level cells that stand for more than one indicator. */
-function sharedCells(table: IndicatorTable): ReadonlySet<string> {
-  const known = sharedOf.get(table);
-  if (known) return known;
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const { level1, level2 } of table.indicators) {
-    for (const { at } of [level1, level2]) (seen.has(key(at)) ? shared : seen).add(key(at));
+const sharedCells = perTable(({ indicators }): ReadonlySet<number> => {
+  const seen = new Set<number>();
+  const shared = new Set<number>();
+  for (const { level1, level2 } of indicators) {
+    for (const { at } of [level1, level2]) (seen.has(positionKey(at)) ? shared : seen).add(positionKey(at));
   }
-  sharedOf.set(table, shared);
   return shared;
-}
-
-function key({ row, column }: Position): string {
-  return `${row},${column}`;
-}
+});
