@@ -25,15 +25,15 @@ export interface CheckProgress {
  * profile about them; what the worksheet 校验说明 waives stands apart.
  * The same sheets and profile give the same report. Never throws: a rule that fails is reported as not checked.
  */
-export function check(sheets: readonly Sheet[], profile: Profile): Report {
-  const steps = checkInSteps(sheets, profile);
+export function check(sheets: readonly Sheet[], profile: Profile, circumstances: CheckCircumstances = {}): Report {
+  const steps = checkInSteps(sheets, profile, circumstances);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** What a check in steps may be told besides. */
+/** What a check may be told besides. */
 export interface CheckCircumstances {
   /** False where these are not all sheets of the workbook; true by default. */
   readonly whole?: boolean;

@@ -2,6 +2,7 @@ import { check } from "../../core/check";
 import type { Refusal } from "../../core/fix/apply-plan";
 import { applyPlan } from "../../core/fix/apply-plan";
 import { isSafe, mend } from "../../core/fix/mend";
+import { CheckMemory } from "../../core/memory";
 import type { Profile } from "../../core/profile/profile";
 import type { Report } from "../../core/report/report";
 import type { CellEdit } from "../../core/rules/finding";
@@ -31,15 +32,17 @@ export async function fixWorkbook(
   const host = new FileHost(file, nodeInflate);
   const infos = await host.sheets();
   const sheets = await Promise.all(infos.map(({ id }) => host.read(id)));
-  const passes = mend(sheets, check(sheets, profile).findings, (fix) => suggestions || isSafe(fix));
+  // Most of the workbook is the same from pass to pass.
+  const memory = new CheckMemory();
+  const passes = mend(sheets, check(sheets, profile, { memory }).findings, (fix) => suggestions || isSafe(fix));
   let pass = passes.next();
-  while (!pass.done) pass = passes.next(check(pass.value, profile).findings);
+  while (!pass.done) pass = passes.next(check(pass.value, profile, { memory }).findings);
   const { plan, refused } = pass.value;
   const written = await host.write(plan);
   return {
     bytes: file.bytes,
     edits: written.applied,
     refused: [...refused, ...written.refused],
-    report: check(applyPlan(sheets, { edits: written.applied }), profile),
+    report: check(applyPlan(sheets, { edits: written.applied }), profile, { memory }),
   };
 }
