@@ -4,6 +4,7 @@ import type { Position, Range } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import type { Block, BlockFormula, CellStyle } from "../template/block";
 import { drawBoxes, type Box } from "../template/draw";
+import { formCell } from "../template/looks";
 
 /** What a cell is copied as. */
 export interface CopiedCell {
@@ -20,15 +21,6 @@ const mostRowsBelow = 20;
 
 /** A sentence reads better from the left. */
 const longestCentred = 20;
-
-const style: CellStyle = {
-  font: "宋体",
-  size: 10.5,
-  horizontal: "center",
-  vertical: "center",
-  wrap: true,
-  borders: { top: true, right: true, bottom: true, left: true },
-};
 
 /**
  * The sheet's rows that make up a table, first to last: its header, headings and indicators, with the notes right
@@ -131,11 +123,11 @@ function isBlank(sheet: Sheet, row: number, left: number, right: number): boolea
 function styleOf(table: IndicatorTable, { row, column }: Position, text: string, format: string): CellStyle {
   const { title, department, unitLine } = table.header;
   const isAt = (field: typeof title): boolean => field?.at.row === row && field.at.column === column;
-  if (isAt(title)) return { ...style, size: 16, bold: true, borders: {}, format };
+  if (isAt(title)) return { ...formCell, size: 16, bold: true, borders: {}, format };
   const alone = (isAt(department) || isAt(unitLine)) && row < table.headingRow && !isBoxed(table, row);
-  if (alone) return { ...style, borders: {}, horizontal: isAt(unitLine) ? "right" : "left", format };
-  if (row >= table.headingRow && row < table.bodyRow) return { ...style, bold: true, format };
-  return { ...style, horizontal: text.length > longestCentred ? "left" : "center", format };
+  if (alone) return { ...formCell, borders: {}, horizontal: isAt(unitLine) ? "right" : "left", format };
+  if (row >= table.headingRow && row < table.bodyRow) return { ...formCell, bold: true, format };
+  return { ...formCell, horizontal: text.length > longestCentred ? "left" : "center", format };
 }
 
 /** The department's and the currency's line of the Hebei form stand above the box, which begins with the project. */

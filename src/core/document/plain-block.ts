@@ -2,22 +2,12 @@ import type { Range } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import type { Block, CellStyle } from "../template/block";
 import { drawBoxes, type Box } from "../template/draw";
+import { typedCell } from "../template/looks";
 import { wantedWidths } from "./column-widths";
 import { widestLine } from "./text-width";
 
-const lined = { top: true, right: true, bottom: true, left: true };
-const cellStyle: CellStyle = {
-  font: "宋体",
-  size: 10.5,
-  horizontal: "center",
-  vertical: "center",
-  wrap: true,
-  borders: lined,
-  // As text, or "3-4" becomes a date and a code of digits loses its last six.
-  format: "@",
-};
-const longText: CellStyle = { ...cellStyle, horizontal: "left" };
-const outside: CellStyle = { ...cellStyle, borders: {} };
+const longText: CellStyle = { ...typedCell, horizontal: "left" };
+const outside: CellStyle = { ...typedCell, borders: {} };
 const outsideLeft: CellStyle = { ...outside, horizontal: "left" };
 const outsideRight: CellStyle = { ...outside, horizontal: "right" };
 const title: CellStyle = { ...outside, size: 16, bold: true };
@@ -83,5 +73,5 @@ function lineStyle({ top, left, right }: Range, sheet: Sheet): CellStyle {
 }
 
 function tableStyle(text: string, { left, right }: Range): CellStyle {
-  return widestLine(text) > longLine * (right - left + 1) || text.includes("\n") ? longText : cellStyle;
+  return widestLine(text) > longLine * (right - left + 1) || text.includes("\n") ? longText : typedCell;
 }

@@ -2,25 +2,15 @@ import { orderHeading } from "../reader/listed-project";
 import type { Range } from "../sheet/address";
 import type { Block, CellStyle } from "../template/block";
 import { drawBoxes, type Box } from "../template/draw";
+import { typedCell } from "../template/looks";
 import { headingOf, projectFields, rowFields, type FactKey, type TableFacts } from "./facts";
 
 /** How a list of projects looks: 横表 for people, with merged cells, or bare rows for a system's import. */
 export type ListLayout = "flat" | "import";
 
-const lined = { top: true, right: true, bottom: true, left: true };
-const style: CellStyle = {
-  font: "宋体",
-  size: 10.5,
-  horizontal: "center",
-  vertical: "center",
-  wrap: true,
-  borders: lined,
-  // To the letter: "=100%" is no formula, "3-4" no date, a code of digits no number.
-  format: "@",
-};
-const titleStyle: CellStyle = { ...style, size: 16, bold: true, borders: {} };
-const lineStyle: CellStyle = { ...style, horizontal: "right", borders: {} };
-const headingStyle: CellStyle = { ...style, bold: true };
+const titleStyle: CellStyle = { ...typedCell, size: 16, bold: true, borders: {} };
+const lineStyle: CellStyle = { ...typedCell, horizontal: "right", borders: {} };
+const headingStyle: CellStyle = { ...typedCell, bold: true };
 
 const words = {
   title: "部门预算项目绩效目标申报表",
@@ -161,12 +151,12 @@ function projectBoxes(
     const ofRow = key.startsWith("row");
     if (!ofRow && merged) {
       const area = { top, left: column, bottom: top + height - 1, right: column };
-      return [{ area, text: texts.get(`|${key}`) ?? "", style }];
+      return [{ area, text: texts.get(`|${key}`) ?? "", style: typedCell }];
     }
     return Array.from({ length: height }, (_, index) => ({
       area: across(top + index, column, column),
       text: texts.get(ofRow ? `${index}|${key}` : `|${key}`) ?? "",
-      style,
+      style: typedCell,
     }));
   });
 }

@@ -2,6 +2,7 @@ import { rules } from "../rules/registry";
 import type { Severity } from "../rules/finding";
 import type { Block, CellStyle } from "../template/block";
 import { drawBoxes, type Box } from "../template/draw";
+import { listCell } from "../template/looks";
 import { say, type Language, type Wording } from "../text/wording";
 import type { AcrossFinding } from "./across-files";
 import { acrossEntry, entryKindName, notReachedText, type Entry } from "./entry";
@@ -188,25 +189,15 @@ function severityText(severity: Severity, language: Language): string {
   return `${severitySigns[severity]} ${say(severityNames[severity], language)}`;
 }
 
-const cellStyle: CellStyle = {
-  font: "宋体",
-  size: 10,
-  horizontal: "left",
-  vertical: "center",
-  wrap: true,
-  borders: { top: true, right: true, bottom: true, left: true },
-  // A workbook's text stays a text here too, also when a person presses F2 and Enter on it.
-  format: "@",
-};
 const styles = {
-  heading: { ...cellStyle, bold: true, horizontal: "center", fill: "#EEF2F6" },
-  left: cellStyle,
-  center: { ...cellStyle, horizontal: "center" },
-  right: { ...cellStyle, horizontal: "right", format: "#,##0" },
-  title: { ...cellStyle, size: 18, bold: true, borders: {} },
-  text: { ...cellStyle, size: 11, borders: {} },
-  label: { ...cellStyle, size: 11, bold: true },
-  count: { ...cellStyle, size: 11, horizontal: "right", format: "#,##0" },
+  heading: { ...listCell, bold: true, horizontal: "center", fill: "#EEF2F6" },
+  left: listCell,
+  center: { ...listCell, horizontal: "center" },
+  right: { ...listCell, horizontal: "right", format: "#,##0" },
+  title: { ...listCell, size: 18, bold: true, borders: {} },
+  text: { ...listCell, size: 11, borders: {} },
+  label: { ...listCell, size: 11, bold: true },
+  count: { ...listCell, size: 11, horizontal: "right", format: "#,##0" },
 } as const satisfies Record<string, CellStyle>;
 
 const landscape = {

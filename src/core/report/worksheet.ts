@@ -4,6 +4,7 @@ import { cellName, type Position } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import type { Block, CellStyle } from "../template/block";
 import { drawBoxes, type Box } from "../template/draw";
+import { listCell } from "../template/looks";
 import { say, type Language, type Wording } from "../text/wording";
 import { countBySeverity, type Report } from "./report";
 import { severityNames, severitySigns } from "./severity";
@@ -142,22 +143,12 @@ function findingTexts(
   ];
 }
 
-const body: CellStyle = {
-  font: "宋体",
-  size: 10,
-  horizontal: "left",
-  vertical: "center",
-  wrap: true,
-  borders: { top: true, right: true, bottom: true, left: true },
-  // What a workbook's cell says stays a text here too, also when a person presses F2 and Enter on it.
-  format: "@",
-};
 const styles = {
-  title: { ...body, size: 16, bold: true, borders: {} },
-  text: { ...body, borders: {} },
-  heading: { ...body, bold: true, horizontal: "center", fill: "#F2F2F2" },
-  center: { ...body, horizontal: "center" },
-  cell: body,
+  title: { ...listCell, size: 16, bold: true, borders: {} },
+  text: { ...listCell, borders: {} },
+  heading: { ...listCell, bold: true, horizontal: "center", fill: "#F2F2F2" },
+  center: { ...listCell, horizontal: "center" },
+  cell: listCell,
 } as const satisfies Record<string, CellStyle>;
 
 /** A line over all columns. */

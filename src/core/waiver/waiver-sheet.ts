@@ -1,6 +1,7 @@
 import type { EditPlan } from "../fix/edit-plan";
 import type { Sheet, SheetInfo } from "../sheet/sheet";
 import type { Block, BlockCell, CellStyle } from "../template/block";
+import { listCell } from "../template/looks";
 import { tight } from "../text/normalise";
 import type { Waiver } from "./waiver";
 
@@ -96,7 +97,7 @@ export function drawWaiverSheet(waiver: WaiverRow): Block {
     columns: columns.length,
     cells: columns.flatMap(([key, heading], column) => [
       cell(0, column, heading, headingStyle),
-      cell(1, column, waiver[key], rowStyle),
+      cell(1, column, waiver[key], listCell),
     ]),
     merges: [],
     rowHeights: [20],
@@ -113,16 +114,7 @@ export function drawWaiverSheet(waiver: WaiverRow): Block {
   };
 }
 
-const rowStyle: CellStyle = {
-  font: "宋体",
-  size: 10,
-  horizontal: "left",
-  vertical: "center",
-  wrap: true,
-  borders: { top: true, right: true, bottom: true, left: true },
-  format: "@",
-};
-const headingStyle: CellStyle = { ...rowStyle, bold: true, horizontal: "center" };
+const headingStyle: CellStyle = { ...listCell, bold: true, horizontal: "center" };
 
 /** The row that names the columns: one with 规则 and 理由 at least. */
 function findHeading(sheet: Sheet): { readonly row: number; readonly places: Places } | undefined {
