@@ -14,6 +14,8 @@ export interface Capabilities {
   readonly merges: boolean;
   /** `on` reports something. */
   readonly events: boolean;
+  /** Sheets asked for in one turn of the event loop come in one round trip; where not, each `read` works by itself. */
+  readonly readsTogether: boolean;
 }
 
 /** A flag at one cell, at most one a cell. The lines are ready to be read: the message first, then the remedy. */

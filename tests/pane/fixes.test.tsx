@@ -56,7 +56,7 @@ test("all that is safe is fixed at once, can be undone at once, and then there i
 
 test("a program without undo gets a button that takes the fixes back", async () => {
   class NoUndo extends MemoryHost {
-    override readonly capabilities = { notes: true, undo: false, merges: true, events: true };
+    override readonly capabilities = { notes: true, undo: false, merges: true, events: true, readsTogether: false };
   }
   const { user, text } = await checked([faulty], (workbook) => new NoUndo(workbook));
   await user.click(screen.getByRole("button", { name: "全部安全修复 (2)" }));

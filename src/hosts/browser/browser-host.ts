@@ -24,7 +24,7 @@ import { writePlan } from "./write-plan";
 
 /** The workbook that is open in the browser page. */
 export class BrowserHost implements SpreadsheetHost {
-  readonly capabilities: Capabilities = { notes: true, undo: true, merges: true, events: true };
+  readonly capabilities: Capabilities = { notes: true, undo: true, merges: true, events: true, readsTogether: false };
 
   /** Marking takes several turns of the page: a second request waits for the first. */
   private marking: Promise<unknown> = Promise.resolve();

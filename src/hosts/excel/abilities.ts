@@ -14,6 +14,7 @@ export function abilities(): Capabilities {
     undo: hasApi("1.20"),
     merges: hasApi("1.13") && "getMergedAreasOrNullObject" in Excel.Range.prototype,
     events: true,
+    readsTogether: true,
   };
 }
 

@@ -36,7 +36,7 @@ export interface WorkbookFile {
  * nothing to tell of. Beside what the port says, every method may reject with a `FileError`.
  */
 export class FileHost implements SpreadsheetHost {
-  readonly capabilities: Capabilities = { notes: true, undo: false, merges: true, events: false };
+  readonly capabilities: Capabilities = { notes: true, undo: false, merges: true, events: false, readsTogether: false };
   private known: { readonly bytes: Uint8Array; readonly sheets: readonly Sheet[] } | null = null;
   private selected: Address | null = null;
 

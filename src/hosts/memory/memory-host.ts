@@ -22,7 +22,7 @@ import type { MemoryWorkbook } from "./workbook";
 
 /** The port over a workbook in memory: it can do all that the port knows of, at once and without a program. */
 export class MemoryHost implements SpreadsheetHost {
-  readonly capabilities: Capabilities = { notes: true, undo: true, merges: true, events: true };
+  readonly capabilities: Capabilities = { notes: true, undo: true, merges: true, events: true, readsTogether: false };
 
   constructor(private readonly workbook: MemoryWorkbook) {}
 

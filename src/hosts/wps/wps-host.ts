@@ -47,6 +47,7 @@ export class WpsHost implements SpreadsheetHost {
       undo: this.work.canGroupUndo,
       merges: true,
       events: hasEvents(this.app),
+      readsTogether: false,
     };
     if (cell) this.found = capabilities;
     return capabilities;

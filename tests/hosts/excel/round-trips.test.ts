@@ -48,6 +48,21 @@ describe.each(["OfficeOnline", "PC"] as const)("on %s", (platform) => {
     expect(excel.traffic.requests.map(({ error }) => error).filter(Boolean)).toEqual([]);
   });
 
+  test("a machine as slow as can be needs no more of them", async () => {
+    excel = await startHost(
+      Array.from({ length: 20 }, (_, index) => faulty(`表${index}`)),
+      { platform },
+    );
+    let now = 0;
+    const clock = jest.spyOn(performance, "now").mockImplementation(() => (now += 1000));
+    try {
+      await checked(excel.host, "all-sheets");
+    } finally {
+      clock.mockRestore();
+    }
+    expect(excel.traffic.roundTrips).toBe(3);
+  });
+
   test("so does the next one, which takes the place of its marks and notes", async () => {
     excel = await startHost([{ ...faulty("甲"), notes: { D2: "请核对" } }], { platform });
     await checked(excel.host, "active-sheet");

@@ -165,10 +165,10 @@ test("a note that goes between the list and the reading costs no findings, and m
 
 describe("an older Excel", () => {
   test.each([
-    ["1.20", { notes: true, undo: true, merges: true, events: true }],
-    ["1.17", { notes: false, undo: false, merges: true, events: true }],
-    ["1.12", { notes: false, undo: false, merges: false, events: true }],
-    ["1.9", { notes: false, undo: false, merges: false, events: true }],
+    ["1.20", { notes: true, undo: true, merges: true, events: true, readsTogether: true }],
+    ["1.17", { notes: false, undo: false, merges: true, events: true, readsTogether: true }],
+    ["1.12", { notes: false, undo: false, merges: false, events: true, readsTogether: true }],
+    ["1.9", { notes: false, undo: false, merges: false, events: true, readsTogether: true }],
   ])("with ExcelApi %s can do %j, and checks, marks and inserts all the same", async (excelApi, capabilities) => {
     await start([faulty], { excelApi });
     expect(excel.host.capabilities).toEqual(capabilities);
