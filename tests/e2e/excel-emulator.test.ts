@@ -5,8 +5,6 @@ import type { Browser } from "playwright-core";
 import { openInExcel, type OpenExcel } from "../hosts/excel/emulator/web-host/open-in-excel";
 import { launchChromium } from "./chromium";
 
-jest.setTimeout(60_000);
-
 /** An add-in of the least kind, which shows what it comes to know. */
 const page = `<!doctype html><meta charset="utf-8"><title>pane</title>
   <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
@@ -69,7 +67,7 @@ async function open(excelApi: string): Promise<void> {
   });
 }
 
-const shows = (text: string) => opened.pane.locator("#state", { hasText: text }).waitFor({ timeout: 10_000 });
+const shows = (text: string) => opened.pane.locator("#state", { hasText: text }).waitFor();
 
 test("an add-in that nobody changed runs in Excel on the web, without a request outside", async () => {
   await open("1.20");

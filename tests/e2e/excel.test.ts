@@ -7,8 +7,6 @@ import { openInExcel, type OpenExcel, type OpenOptions } from "../hosts/excel/em
 import { launchChromium } from "./chromium";
 import { eventually } from "./eventually";
 
-jest.setTimeout(120_000);
-
 const folder = join(__dirname, "..", "..", "dist", "excel");
 const faulty = tableSheet("目标表", ["≥４场", "≥95", "≧80%", "≥90%"]);
 

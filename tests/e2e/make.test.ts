@@ -6,8 +6,6 @@ import { readWorkbook } from "../../src/hosts/file/read/read-workbook";
 import { wordFiles } from "../../src/hosts/word/word-files";
 import { PageLab } from "./open-page";
 
-jest.setTimeout(120_000);
-
 let lab: PageLab;
 let folder: string;
 

@@ -12,8 +12,6 @@ import { eventually } from "./eventually";
 import { PageLab, type OpenPage } from "./open-page";
 import { SheetOnScreen } from "./sheet-on-screen";
 
-jest.setTimeout(120_000);
-
 const firstSheet = drawHebeiProject(sampleProjects[0]);
 let lab: PageLab;
 let folder: string;

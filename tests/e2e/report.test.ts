@@ -23,7 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), "jixiao-report-"));
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });
@@ -96,7 +96,7 @@ test("with hostile texts in every place no script runs, nothing is refused, noth
   await expect(page.locator("#findings").textContent()).resolves.toContain("<script>document.title='owned'</script>");
   expect(problems).toEqual([]);
   await page.context().close();
-}, 60_000);
+});
 
 test("filters work from the keyboard, and say what they leave", async () => {
   const { page, problems } = await openReport(files);
@@ -118,7 +118,7 @@ test("filters work from the keyboard, and say what they leave", async () => {
   expect(await page.locator("#findings tbody tr").count()).toBe(1);
   expect(problems).toEqual([]);
   await page.context().close();
-}, 60_000);
+});
 
 test("headings sort from the keyboard, both ways, and tell screen readers", async () => {
   const { page } = await openReport(files);
@@ -134,7 +134,7 @@ test("headings sort from the keyboard, both ways, and tell screen readers", asyn
   expect(await heading.getAttribute("aria-sort")).toBe("descending");
   expect(await severities.allTextContents()).toEqual(["建议", "提醒", "错误"]);
   await page.context().close();
-}, 60_000);
+});
 
 test("a department of the summary leads to its findings", async () => {
   const { page } = await openReport(files);
@@ -142,7 +142,7 @@ test("a department of the summary leads to its findings", async () => {
   expect(await page.getByRole("combobox", { name: "单位" }).inputValue()).not.toBe("");
   expect(await page.locator("#findings tbody tr").count()).toBe(2);
   await page.context().close();
-}, 60_000);
+});
 
 test("of many findings a hundred are shown at a time, and all on paper", async () => {
   const many = Array.from({ length: 250 }, (_, row) => sampleFinding({ cell: `E${row + 1}` }));
@@ -157,14 +157,14 @@ test("of many findings a hundred are shown at a time, and all on paper", async (
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   expect(await rows.count()).toBe(100);
   await page.context().close();
-}, 60_000);
+});
 
 test("without scripts everything is there, and nothing that would not work", async () => {
   const { page } = await openReport(files, { script: false });
   expect(await page.locator("#findings tbody tr").count()).toBe(3);
   expect(await page.locator("button:visible, select:visible, input:visible").count()).toBe(0);
   await page.context().close();
-}, 60_000);
+});
 
 test.each([
   ["a laptop", 1366, "light"],

@@ -10,8 +10,6 @@ import { eventually } from "./eventually";
 import { PageLab } from "./open-page";
 import { SheetOnScreen } from "./sheet-on-screen";
 
-jest.setTimeout(120_000);
-
 let lab: PageLab;
 let folder: string;
 

@@ -5,8 +5,6 @@ import { servePage, type PageServer } from "./page-server";
 
 const service = "http://127.0.0.1:58890/deployaddons/runParams";
 
-jest.setTimeout(60_000);
-
 describe("the publish page", () => {
   let browser: Browser;
   let server: PageServer;

@@ -32,8 +32,6 @@ const workbook: readonly SheetSketch[] = [
 
 type Wps = ReturnType<typeof openWps>;
 
-jest.setTimeout(60_000);
-
 /**
  * What Chromium has had only since version 105; 104 is the oldest engine that a WPS of today is known to bring. Random
  * ids are missing in some builds whatever the version.

@@ -49,7 +49,7 @@ describeWhereInstalled("LibreOffice", () => {
       }),
     );
     await savedByLibreOffice(written, at("saved"));
-  }, 120_000);
+  });
   afterAll(() => folder.remove());
 
   /** What we wrote, and what LibreOffice made of it. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { pluginsIn, withoutPlugin, withPlugin } from "../../src/wps-install/plugin-list";
 import { elementsOf } from "../../src/wps-install/xml-elements";
 import { foreign, ours } from "./homes";
+import { endsSoon } from "../ends-soon";
 
 const addin = { name: "jixiao", version: "0.1.0" };
 const old = '<jsplugin name="jixiao" type="et" url="jixiao_0.0.9" version="0.0.9"/>';
@@ -69,9 +70,9 @@ test("whatever others wrote stays, to the character", () => {
 });
 
 test("a long hostile text is read in no time", () => {
-  const started = Date.now();
-  for (const text of [`<jsplugins ${'a="b" '.repeat(100_000)}`, "<".repeat(900_000), `<a ${" ".repeat(900_000)}`]) {
-    expect(elementsOf(text)).toBeNull();
-  }
-  expect(Date.now() - started).toBeLessThan(1000);
+  endsSoon(() => {
+    for (const text of [`<jsplugins ${'a="b" '.repeat(100_000)}`, "<".repeat(900_000), `<a ${" ".repeat(900_000)}`]) {
+      expect(elementsOf(text)).toBeNull();
+    }
+  });
 });

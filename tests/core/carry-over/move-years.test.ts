@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { moveYears } from "../../../src/core/carry-over/move-years";
+import { endsSoon } from "../../ends-soon";
 
 /** What a table of 2025 says, what that of 2026 says, and what a person is told. */
 const moved: readonly (readonly [text: string, after: string, ...told: string[]])[] = [
@@ -155,7 +156,7 @@ test("any text is answered, at once, and what is told stands in it", () => {
     }),
     { numRuns: 2000 },
   );
-  const since = performance.now();
-  for (const hostile of ["2025-", "〔2025〕", "《", "2", "A1-", "25年"]) moveYears(hostile.repeat(2000), 2025);
-  expect(performance.now() - since).toBeLessThan(1000);
+  endsSoon(() => {
+    for (const hostile of ["2025-", "〔2025〕", "《", "2", "A1-", "25年"]) moveYears(hostile.repeat(200_000), 2025);
+  });
 });

@@ -6,6 +6,7 @@ import { readTables } from "../../../src/core/reader/read";
 import { blockSheet } from "../../../src/core/template/block-sheet";
 import { departmentLines, seedDocument } from "../../fixtures/seed-document";
 import seed from "../../fixtures/seed-tables.json";
+import { endsSoon } from "../../ends-soon";
 
 /** A table as its rows, a paragraph as its text. */
 function shown({ parts }: TextDocument): (string | string[][])[] {
@@ -207,8 +208,8 @@ test("any text is read without an end in sight being lost", () => {
 });
 
 test("five million characters are read in seconds", () => {
-  const started = performance.now();
-  readPaste('"\t'.repeat(longestPaste / 2));
-  readPaste("甲\n".repeat(longestPaste / 2));
-  expect(performance.now() - started).toBeLessThan(30_000);
+  endsSoon(() => {
+    readPaste('"\t'.repeat(longestPaste / 2));
+    readPaste("甲\n".repeat(longestPaste / 2));
+  });
 });

@@ -1,5 +1,6 @@
 import { classify, leastConfidence } from "../../../src/core/levels/classify";
 import type { ValueEvidence, ValueKind } from "../../../src/core/levels/evidence";
+import { endsSoon } from "../../ends-soon";
 
 const value = (kind: ValueKind | ""): ValueEvidence | null => (kind === "" ? null : { kind, limit: false });
 
@@ -48,11 +49,7 @@ test.each<[name: string, value: ValueKind | ""]>([
   expect(classify(name, value(kind))).toBeNull();
 });
 
-test.each(["__proto__", "constructor", "满意度".repeat(20_000), "(".repeat(50_000), "\ud800", "^$"])(
+test.each(["__proto__", "constructor", "满意度".repeat(400_000), "(".repeat(1_000_000), "\ud800", "^$"])(
   "a hostile name is answered or not, at once (%#)",
-  (name) => {
-    const started = performance.now();
-    classify(name);
-    expect(performance.now() - started).toBeLessThan(100);
-  },
+  (name) => endsSoon(() => void classify(name)),
 );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { mostProjects, readProjectList } from "../../../src/core/template/project-list";
 import { say } from "../../../src/core/text/wording";
+import { endsSoon } from "../../ends-soon";
 
 const code = "13022925P00JXC419629R";
 const other = "13022925P00JXC419630S";
@@ -130,7 +131,7 @@ test("whatever is pasted, every project has a name on one line, and it takes no 
       },
     ),
   );
-  const started = performance.now();
-  for (const part of ["1,234,", "A", " ", '"', "\t", '\t"', "\n", "1"]) readProjectList(part.repeat(200_000));
-  expect(performance.now() - started).toBeLessThan(3_000);
+  endsSoon(() => {
+    for (const part of ["1,234,", "A", " ", '"', "\t", '\t"', "\n", "1"]) readProjectList(part.repeat(200_000));
+  });
 });

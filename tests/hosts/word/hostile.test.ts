@@ -7,6 +7,7 @@ import { WordError } from "../../../src/hosts/word/word-error";
 import { wordFiles } from "../../../src/hosts/word/word-files";
 import { buildDocx, p, span, tbl, tc, tr } from "../../fixtures/docx-builder";
 import { buildWorkbook } from "../../fixtures/workbook-builder";
+import { endsSoon } from "../../ends-soon";
 
 function ole(...streams: readonly string[]): Uint8Array {
   const names = streams.map((name) => Buffer.from(name, "utf16le"));
@@ -120,11 +121,11 @@ describe("a hostile document costs no more than its size", () => {
         ? ["一级指标", "二级指标", "三级指标", "指标值", "甲", "乙", "丙", "丁", "戊", "己"]
         : ["产出指标", "数量指标", `指标${row}`, "≥1次", "", "", "", "", "", ""],
     );
-    const started = performance.now();
-    const document = readDocument(buildDocx({ body: tbl(rows) }));
-    expect(document.parts).toMatchObject([{ rows: 10_001, columns: 10 }]);
-    expect(importDocument(document)).toMatchObject({ kind: "nothing", because: "too-many" });
-    expect(performance.now() - started).toBeLessThan(20_000);
+    endsSoon(() => {
+      const document = readDocument(buildDocx({ body: tbl(rows) }));
+      expect(document.parts).toMatchObject([{ rows: 10_001, columns: 10 }]);
+      expect(importDocument(document)).toMatchObject({ kind: "nothing", because: "too-many" });
+    });
   });
 
   test("more cells than a document may have", () => {

@@ -10,7 +10,13 @@ function older(...missing: readonly string[]) {
 }
 
 test("a build of today can do all", () => {
-  expect(older().host.capabilities).toEqual({ notes: true, undo: true, merges: true, events: true, readsTogether: false });
+  expect(older().host.capabilities).toEqual({
+    notes: true,
+    undo: true,
+    merges: true,
+    events: true,
+    readsTogether: false,
+  });
 });
 
 test("without notes the marks are colours", async () => {

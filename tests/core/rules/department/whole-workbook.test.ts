@@ -67,10 +67,11 @@ describe("G07 two projects with the same rows", () => {
           ),
         ),
       });
+    // Of the processor: another program's turns do not count.
     const time = (sheet: ReturnType<typeof many>): number => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       check([sheet], hebeiCounty);
-      return performance.now() - started;
+      return process.cpuUsage(started).user / 1000;
     };
     const same = many((_, row) => names[row] ?? "");
     const different = many((table, row) => `${names[row]}${table}`);

@@ -5,6 +5,7 @@ import {
   sheetPrefix,
   shiftFormula,
 } from "../../../../src/hosts/file/save/formula-references";
+import { endsSoon } from "../../../ends-soon";
 
 test.each([
   ["A1+$A1+A$1+$A$1", 2, 1, "B3+$A3+B$1+$A$1"],
@@ -69,7 +70,7 @@ test.each([
 });
 
 test("a hostile formula costs no more than its length", () => {
-  const started = performance.now();
-  for (const piece of ["'", '"', "[", "A1:", "甲!", "$"]) shiftFormula(piece.repeat(8192), 1, 1);
-  expect(performance.now() - started).toBeLessThan(2000);
+  endsSoon(() => {
+    for (const piece of ["'", '"', "[", "A1:", "甲!", "$"]) shiftFormula(piece.repeat(300_000), 1, 1);
+  });
 });
