@@ -5,7 +5,7 @@ import { blockArea, shiftRange } from "../../core/template/placement";
 import { queueInputs } from "./block-inputs";
 import { queueLook } from "./block-look";
 import type { Queueing } from "./in-trips";
-import { rangeAt } from "./read-sheets";
+import { rangeAt } from "./ranges";
 import { asText } from "./write-plan";
 
 /** Values of so many rows are one piece. */

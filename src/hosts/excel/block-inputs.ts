@@ -3,7 +3,7 @@ import type { Block, Dropdown } from "../../core/template/block";
 import { shiftRange } from "../../core/template/placement";
 import { HelperLists } from "../../core/template/helper-lists";
 import type { Queueing } from "./in-trips";
-import { rangeAt } from "./read-sheets";
+import { rangeAt } from "./ranges";
 import { asText } from "./write-plan";
 
 /** What Excel shows of a hint. */

@@ -2,7 +2,7 @@ import type { Position, Range } from "../../core/sheet/address";
 import type { Block, BlockCell, CellStyle } from "../../core/template/block";
 import { shiftRange } from "../../core/template/placement";
 import type { Queueing } from "./in-trips";
-import { rangeAt } from "./read-sheets";
+import { rangeAt } from "./ranges";
 
 /** Queues the looks of a block: each property over rectangles as large as can be, since every call costs. */
 export function* queueLook(sheet: Excel.Worksheet, block: Block, first: Position): Queueing {

@@ -1,5 +1,5 @@
 import type { Block } from "../../core/template/block";
-import { rangeAt } from "./read-sheets";
+import { rangeAt } from "./ranges";
 import { blockArea } from "../../core/template/placement";
 
 /** Excel's default font has digits of 7 pixels, a cell 5 pixels of margin, and a pixel is 3/4 of a point. */

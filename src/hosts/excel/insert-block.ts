@@ -8,7 +8,8 @@ import { isHostError } from "./host-failure";
 import { insertSheets } from "./insert-sheets";
 import { inTrips } from "./in-trips";
 import { listenAgain } from "./quietly";
-import { rangeAt, readSheets } from "./read-sheets";
+import { rangeAt } from "./ranges";
+import { readSheets } from "./read-sheets";
 import { roundTrip, tripsAsOneStep } from "./round-trip";
 
 /** Excel's last row and column, from 0. */

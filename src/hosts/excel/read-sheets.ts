@@ -1,12 +1,13 @@
 import type { Range, SheetId } from "../../core/sheet/address";
-import type { Cell } from "../../core/sheet/cell";
-import { createSheet, type Sheet, type SheetInfo } from "../../core/sheet/sheet";
+import { createSheet, type Sheet } from "../../core/sheet/sheet";
 import { HostError, type Capabilities } from "../host";
-import { cellOf, cellProperties, widen, type CellTables } from "./cells";
+import { cellProperties, widen } from "./cells";
 import type { Outcome } from "./gathered";
 import { isHostError } from "./host-failure";
 import { infoProperties, sheetInfo } from "./listing";
-import { askMergedAreas, joinBands, mostMergesAtOnce, rangeOf, type MergeBand } from "./merged-areas";
+import { askMergedAreas, bandsOf, carefulBand, joined } from "./merged-areas";
+import { cellPieces, put, readPieces, type Arrival, type Piece } from "./pieces";
+import { rangeAt, rangeOf } from "./ranges";
 import { roundTrip } from "./round-trip";
 
 /**
@@ -14,22 +15,17 @@ import { roundTrip } from "./round-trip";
  * eight full columns of it are some 3 MB of the 5 MB that Excel on the web answers at most.
  */
 const firstWindow: Range = { top: 0, left: 0, bottom: 8191, right: 31 };
-/** Rows of a form hold two or three merged areas; Excel takes 512 a band. */
-const rowsPerBand = 128;
-/** What a further round trip asks for: some 4 MB of ordinary cells, 1 MB where the first attempt was too much. */
-const cellsPerTrip = { ordinary: 80_000, careful: 20_000 };
+/**
+ * Merged areas cost a request of a kilobyte a band, however blank the sheet. So many bands are asked for ahead: one
+ * sheet has them all, of two hundred each has its first 255 rows, and the rest is asked for where there is any.
+ */
+const bandsAhead = 512;
+const windowBands = bandsOf(firstWindow);
+/** What a further round trip asks for, and what where the first attempt was too much. */
+const ordinary = { cells: 80_000, bytes: 4_000_000 };
+const careful = { cells: 20_000, bytes: 1_500_000 };
 /** Beyond this the pane would be unresponsive for longer than Excel tolerates of an add-in. */
 const mostCells = 2_000_000;
-
-/** A sheet on its way from Excel into the core. */
-interface Arrival {
-  readonly info: SheetInfo;
-  /** All of the sheet that has values; null for a blank one. */
-  readonly used: Range | null;
-  readonly cells: (Cell | undefined)[][];
-  /** From the top down. */
-  readonly merges: MergeBand[];
-}
 
 /**
  * Reads sheets in one round trip, and as many more as the parts beyond the first window need. `alongside` may ask for
@@ -40,36 +36,40 @@ export async function readSheets(
   { merges }: Pick<Capabilities, "merges">,
   alongside?: (context: Excel.RequestContext) => () => void,
 ): Promise<readonly Outcome<Sheet>[]> {
+  const bands = merges ? windowBands.slice(0, Math.max(1, Math.floor(bandsAhead / ids.length))) : [];
   try {
     const arrivals = await roundTrip((context) => {
-      const asked = ids.map((id) => askFirst(context, id, merges));
+      const asked = ids.map((id) => askFirst(context, id, bands));
       const other = alongside?.(context);
       return () => {
         other?.();
         return asked.map((pickUp) => pickUp());
       };
     });
-    return await Promise.all(arrivals.map((arrival) => outcome(completed(arrival, merges))));
+    const bandsLeft = merges ? windowBands.slice(bands.length) : null;
+    return await completed(arrivals, (arrival, used) => beyondFirst(arrival, used, bandsLeft), ordinary.bytes);
   } catch (error) {
     if (isHostError(error, "timeout", "busy")) throw error;
-    if (alongside) return readSheets(ids, { merges });
-    // Too much at once, too many merged areas in a band, or a sheet that has just gone: each one by itself.
-    const outcomes: Outcome<Sheet>[] = [];
-    for (const id of ids) outcomes.push(await outcome(readCarefully(id, merges)));
-    return outcomes;
+    if (alongside && !isHostError(error, "too-large")) return readSheets(ids, { merges });
+    if (ids.length === 1) return readCarefully(ids, merges);
+    // Too much at once, or a sheet with more merged areas in a band than Excel tells.
+    const half = Math.ceil(ids.length / 2);
+    const first = await readSheets(ids.slice(0, half), { merges });
+    return [...first, ...(await readSheets(ids.slice(half), { merges }))];
   }
 }
 
-function askFirst({ workbook }: Excel.RequestContext, id: SheetId, merges: boolean): () => Arrival | null {
+function askFirst({ workbook }: Excel.RequestContext, id: SheetId, bands: readonly Range[]): () => Arrival | null {
   const sheet = workbook.worksheets.getItemOrNullObject(id).load([...infoProperties]);
   const used = askUsed(sheet);
   const window = rangeAt(sheet, firstWindow).getUsedRangeOrNullObject(true);
   window.load(["rowIndex", "columnIndex", ...cellProperties]);
-  const merged = merges ? askMergedAreas(sheet, firstWindow, rowsPerBand) : () => [];
+  const merged = bands.map((band) => askMergedAreas(sheet, band));
   return () => {
     if (sheet.isNullObject) return null;
-    const arrival = { info: sheetInfo(sheet), used: used(), cells: [], merges: merged() };
-    if (!window.isNullObject) put(arrival.cells, window, window.rowIndex, window.columnIndex);
+    const merges = merged.flatMap((pickUp) => pickUp());
+    const arrival = { info: sheetInfo(sheet), used: used(), cells: [], merges };
+    if (!window.isNullObject) put(arrival, window, window.rowIndex, window.columnIndex);
     return arrival;
   };
 }
@@ -80,98 +80,80 @@ function askUsed(sheet: Excel.Worksheet): () => Range | null {
   return () => (used.isNullObject ? null : rangeOf(used));
 }
 
-/** The sheet with all that lies beyond the first window. */
-async function completed(arrival: Arrival | null, merges: boolean): Promise<Sheet> {
-  if (!arrival) throw gone();
-  const { used } = arrival;
-  if (used) {
-    const { bottom, right } = firstWindow;
-    assertReadable(used);
-    const beside = { ...used, left: Math.max(used.left, right + 1), bottom: Math.min(used.bottom, bottom) };
-    const below = { ...used, top: Math.max(used.top, bottom + 1) };
-    await readBlocks(arrival, [beside, below], cellsPerTrip.ordinary, (block) =>
-      merges && block.top > bottom ? rowsPerBand : null,
-    );
-  }
-  return sheetOf(arrival);
+/** What the first round trip did not ask for. `bandsLeft`: those of its window; null where nobody asks for merged areas. */
+function beyondFirst(arrival: Arrival, used: Range, bandsLeft: readonly Range[] | null): Piece[] {
+  const { bottom, right } = firstWindow;
+  const beside = { ...used, left: Math.max(used.left, right + 1), bottom: Math.min(used.bottom, bottom) };
+  const below = { ...used, top: Math.max(used.top, bottom + 1) };
+  const pieces = [beside, below].flatMap((area) => cellPieces(arrival, area, ordinary.cells));
+  if (!bandsLeft) return pieces;
+  const bands = [
+    ...bandsLeft.filter(({ top }) => top <= used.bottom),
+    ...bandsOf({ ...firstWindow, top: bottom, bottom: used.bottom }),
+    ...(used.right > right ? bandsOf({ top: 0, left: right, bottom: used.bottom, right: used.right }) : []),
+  ];
+  return [...pieces, ...bands.map((area): Piece => ({ arrival, what: "merges", area }))];
 }
 
-/** First the size, then parts that are small enough for whatever they hold. */
-async function readCarefully(id: SheetId, merges: boolean): Promise<Sheet> {
-  const arrival = await roundTrip<Arrival | null>(({ workbook }) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(id).load([...infoProperties]);
-    const used = askUsed(sheet);
-    return () => (sheet.isNullObject ? null : { info: sheetInfo(sheet), used: used(), cells: [], merges: [] });
-  });
-  if (!arrival) throw gone();
-  const { used } = arrival;
-  if (used) {
-    assertReadable(used);
-    const width = used.right - used.left + 1;
-    const band = Math.max(2, Math.floor(mostMergesAtOnce / width));
-    await readBlocks(arrival, [used], cellsPerTrip.careful, () => (merges ? band : null));
-  }
-  return sheetOf(arrival);
-}
-
-/** Reads areas in blocks of whole rows, one round trip a block. `bandRows`: how to ask for merged areas there. */
-async function readBlocks(
-  { info, cells, merges }: Arrival,
-  areas: readonly Range[],
-  mostAtOnce: number,
-  bandRows: (block: Range) => number | null,
-): Promise<void> {
-  for (const block of areas.flatMap((area) => blocksOf(area, mostAtOnce))) {
-    const found = await roundTrip(({ workbook }) => {
-      const sheet = workbook.worksheets.getItem(info.id);
-      const range = rangeAt(sheet, block);
-      range.load([...cellProperties]);
-      const rows = bandRows(block);
-      const merged = rows === null ? () => [] : askMergedAreas(sheet, block, rows);
-      return () => {
-        put(cells, range, block.top, block.left);
-        return merged();
-      };
+/** First the size, then pieces that are small enough for whatever they hold. */
+async function readCarefully(ids: readonly SheetId[], merges: boolean): Promise<readonly Outcome<Sheet>[]> {
+  const arrivals = await roundTrip(({ workbook }) => {
+    const asked = ids.map((id) => {
+      const sheet = workbook.worksheets.getItemOrNullObject(id).load([...infoProperties]);
+      return { sheet, used: askUsed(sheet) };
     });
-    merges.push(...found);
-  }
-}
-
-function blocksOf(area: Range, mostCellsAtOnce: number): Range[] {
-  const blocks: Range[] = [];
-  if (area.left > area.right) return blocks;
-  const height = Math.max(1, Math.floor(mostCellsAtOnce / (area.right - area.left + 1)));
-  for (let top = area.top; top <= area.bottom; top += height) {
-    blocks.push({ ...area, top, bottom: Math.min(area.bottom, top + height - 1) });
-  }
-  return blocks;
-}
-
-function put(cells: (Cell | undefined)[][], tables: CellTables, top: number, left: number): void {
-  tables.values.forEach((line, row) => {
-    const there = (cells[top + row] ??= []);
-    for (let column = 0; column < line.length; column++) {
-      const cell = cellOf(tables, row, column);
-      if (cell) there[left + column] = cell;
-    }
+    return () =>
+      asked.map(({ sheet, used }): Arrival | null =>
+        sheet.isNullObject ? null : { info: sheetInfo(sheet), used: used(), cells: [], merges: [] },
+      );
   });
+  const pieces = (arrival: Arrival, used: Range): Piece[] => {
+    const whole = { ...used, top: 0, left: 0, right: Math.max(used.right, firstWindow.right) };
+    const bands = merges ? bandsOf(whole, carefulBand(whole)) : [];
+    return [
+      ...cellPieces(arrival, used, careful.cells),
+      ...bands.map((area): Piece => ({ arrival, what: "merges", area })),
+    ];
+  };
+  return completed(arrivals, pieces, careful.bytes);
 }
 
-async function sheetOf({ info, cells, merges }: Arrival): Promise<Sheet> {
-  return createSheet(info, await widen(cells), joinBands(merges));
+/** Each sheet with all that is missing of it: of all of them together, and where that fails of each by itself. */
+async function completed(
+  arrivals: readonly (Arrival | null)[],
+  missing: (arrival: Arrival, used: Range) => readonly Piece[],
+  mostBytes: number,
+): Promise<readonly Outcome<Sheet>[]> {
+  const parts = arrivals.map((arrival) => {
+    const used = arrival?.used;
+    return arrival && used && isReadable(used) ? missing(arrival, used) : [];
+  });
+  const together = await outcome(readPieces(parts.flat(), mostBytes));
+  const outcomes: Outcome<Sheet>[] = [];
+  for (const [index, arrival] of arrivals.entries()) {
+    const pieces = parts[index] ?? [];
+    const failure = "error" in together && pieces.length > 0 ? together.error : undefined;
+    outcomes.push(await outcome(sheetOf(arrival, pieces, failure, mostBytes)));
+  }
+  return outcomes;
 }
 
-export function rangeAt(sheet: Excel.Worksheet, { top, left, bottom, right }: Range): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+async function sheetOf(
+  arrival: Arrival | null,
+  pieces: readonly Piece[],
+  failure: unknown,
+  mostBytes: number,
+): Promise<Sheet> {
+  if (!arrival) throw new HostError("no-such-sheet", "The sheet is not there");
+  const { info, used, cells, merges } = arrival;
+  if (used && !isReadable(used)) throw new HostError("too-large", `Too many cells: ${JSON.stringify(used)}`);
+  if (isHostError(failure, "timeout", "busy")) throw failure;
+  if (failure !== undefined) await readPieces(pieces, mostBytes);
+  return createSheet(info, await widen(cells), joined(merges));
 }
 
-function assertReadable({ top, left, bottom, right }: Range): void {
-  const cells = (bottom - top + 1) * (right - left + 1);
-  if (cells > mostCells) throw new HostError("too-large", `The sheet has ${cells} cells`);
-}
-
-function gone(): HostError {
-  return new HostError("no-such-sheet", "The sheet is not there");
+function isReadable({ top, left, bottom, right }: Range): boolean {
+  return (bottom - top + 1) * (right - left + 1) <= mostCells;
 }
 
 async function outcome<Answer>(work: Promise<Answer>): Promise<Outcome<Answer>> {

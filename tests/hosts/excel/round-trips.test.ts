@@ -38,6 +38,7 @@ describe.each(["OfficeOnline", "PC"] as const)("on %s", (platform) => {
     ["one sheet", "active-sheet", [faulty("甲")]],
     ["one sheet of twenty", "active-sheet", Array.from({ length: 20 }, (_, index) => faulty(`表${index}`))],
     ["twenty sheets", "all-sheets", Array.from({ length: 20 }, (_, index) => faulty(`表${index}`))],
+    ["two hundred sheets", "all-sheets", Array.from({ length: 200 }, (_, index) => faulty(`表${index}`))],
     ["2,400 rows with 1,500 merged areas", "all-sheets", [stacked(150)]],
   ])("a check of %s takes three round trips", async (_title, scope, sheets) => {
     excel = await startHost(sheets, { platform });
@@ -122,6 +123,47 @@ test("nothing that we do makes Excel forget what can be undone", async () => {
   await insertTemplate(excel.host, "new-sheet");
   await excel.host.clearMarks();
   expect(excel.control.undoLosses).toEqual([]);
+});
+
+describe("many sheets at once", () => {
+  const sheets = (count: number) => Array.from({ length: count }, (_, index) => faulty(`表${index}`));
+  const readAll = (host: SpreadsheetHost) => Promise.all(excel.workbook.sheets.map(({ id }) => host.read(id)));
+
+  test("what is asked for ahead does not grow with their number", async () => {
+    const asked = async (count: number) => {
+      excel = await startHost(sheets(count));
+      await readAll(excel.host);
+      const [request] = excel.traffic.requests;
+      excel.stop();
+      return request!.bytesOut;
+    };
+    expect(await asked(200)).toBeLessThan(1.5 * (await asked(100)));
+    // The library tidies up after the last one.
+    excel = await startHost([]);
+  });
+
+  test("the long ones among them share the trip for what is left", async () => {
+    const long = (name: string): SheetSketch => ({ ...stacked(60), name });
+    excel = await startHost([...sheets(100), long("汇总甲"), long("汇总乙")]);
+    const read = await readAll(excel.host);
+    expect(excel.traffic.roundTrips).toBe(2);
+    expect(read.slice(-2).map(({ merges }) => merges.length)).toEqual([600, 600]);
+  });
+
+  test("one that has too many merged areas for Excel is looked for by halves", async () => {
+    const dense = {
+      name: "密",
+      rows: Array.from({ length: 80 }, () => Array.from({ length: 20 }, () => "x")),
+      merges: Array.from({ length: 800 }, (_, index) => {
+        const [row, column] = [Math.floor(index / 10) + 1, 2 * (index % 10)];
+        return `${String.fromCharCode(65 + column)}${row}:${String.fromCharCode(66 + column)}${row}`;
+      }),
+    };
+    excel = await startHost([...sheets(31), dense, ...sheets(63).slice(31)]);
+    const read = await readAll(excel.host);
+    expect(read.map(({ merges }) => merges.length).filter((count) => count > 0)).toEqual([800]);
+    expect(excel.traffic.roundTrips).toBeLessThan(20);
+  });
 });
 
 describe("more than Excel on the web hands over at once", () => {
