@@ -1,4 +1,4 @@
-import type { Address, Position, Range } from "../../core/sheet/address";
+import { overlaps, type Address, type Position, type Range } from "../../core/sheet/address";
 import type { Sheet } from "../../core/sheet/sheet";
 import type { Block } from "../../core/template/block";
 import { blockArea, nextFreePlace, occupiedIn } from "../../core/template/placement";
@@ -8,6 +8,7 @@ import { isHostError } from "./host-failure";
 import { insertSheets } from "./insert-sheets";
 import { inTrips } from "./in-trips";
 import { listenAgain } from "./quietly";
+import { askMergedAreas, bandsOf, carefulBand } from "./merged-areas";
 import { rangeAt } from "./ranges";
 import { readSheets } from "./read-sheets";
 import { roundTrip, tripsAsOneStep } from "./round-trip";
@@ -41,7 +42,7 @@ function lookAt({ sheet: id }: Address, area: Range, { merges }: Capabilities) {
     const sheet = workbook.worksheets.getItemOrNullObject(id).load("name,protection/protected");
     const there = rangeAt(sheet, area).load("formulas");
     const used = sheet.getUsedRangeOrNullObject(true).load("columnIndex,columnCount");
-    const merged = merges ? rangeAt(sheet, area).getMergedAreasOrNullObject().load("areaCount") : null;
+    const merged = merges ? bandsReaching(area).map((band) => askMergedAreas(sheet, band)) : [];
     return () => {
       if (sheet.isNullObject) throw new HostError("no-such-sheet", `No sheet ${id}`);
       const blank = there.formulas.every((row: readonly unknown[]) => row.every((content) => content === ""));
@@ -49,10 +50,16 @@ function lookAt({ sheet: id }: Address, area: Range, { merges }: Capabilities) {
         name: sheet.name,
         protected: sheet.protection.protected,
         lastColumn: used.isNullObject ? -1 : used.columnIndex + used.columnCount - 1,
-        free: blank && (merged?.isNullObject ?? true),
+        free: blank && !merged.flatMap((pickUp) => pickUp()).some((one) => overlaps(one, area)),
       };
     };
   });
+}
+
+/** Where a merged area may begin that reaches into this one. */
+function bandsReaching({ bottom, right }: Range): Range[] {
+  const reaching = { top: 0, left: 0, bottom, right };
+  return bandsOf(reaching, carefulBand(reaching));
 }
 
 /** Only now the whole sheet is read, for the place to offer instead. */

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cellName, rangeName } from "../../../src/core/sheet/address";
+import { cellName, parseCellName, rangeName } from "../../../src/core/sheet/address";
 import type { Block, BlockCell } from "../../../src/core/template/block";
 import { drawHebeiProject } from "../../../src/core/template/hebei-project-template";
 import { templates } from "../../../src/core/template/templates";
@@ -84,6 +84,23 @@ test("a machine without a printer gets the form all the same", async () => {
   setPrintMargins.mockRestore();
   expect(placed).toMatchObject({ kind: "placed", sheetName: "项目绩效目标表" });
   expect(excel.traffic.requests.map(({ error }) => error).filter(Boolean)).toHaveLength(1);
+});
+
+test.each([
+  ["from above", "C1:D12", "B10"],
+  ["from the left", "A12:C12", "B10"],
+  ["from above and from the left", "A1:B10", "B10"],
+])("a merged area of a person's that reaches %s into the place is in the way", async (_title, merged, place) => {
+  excel = await startHost([{ name: "表", rows: [["说明"]], merges: [merged] }]);
+  const [sheet] = excel.workbook.sheets;
+  const before = snapshotOf(excel.workbook);
+  const at = { sheet: sheet!.id, ...parseCellName(place)! };
+  const refused = await excel.host.insert(block, { kind: "at", at });
+  expect(refused).toMatchObject({ kind: "occupied" });
+  expect(excel.traffic.roundTrips).toBe(2);
+  expect(snapshotOf(excel.workbook)).toEqual(before);
+  if (refused.kind !== "occupied") return;
+  expect(await excel.host.insert(block, { kind: "at", at: refused.free })).toMatchObject({ kind: "placed" });
 });
 
 describe("many forms at once", () => {
