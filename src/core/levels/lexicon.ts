@@ -22,13 +22,14 @@ export const nonPercentRates = words(`
 export const perPopulation = ["每万", "万人", "每千", "千人", "每百万", "十万"];
 
 /** Names of pure numbers, which have no unit. */
-export const pureNumbers = ["pH", "pH值", "指数", "系数", "容积率", "投入产出比", "比值"];
+export const pureNumbers = ["pH", "pH值", "PUE", "PUE值", "指数", "系数", "容积率", "投入产出比", "能效比", "比值"];
 
 /** What stands before 率 or 度 in a ratio that cannot exceed the whole. */
 export const boundedStems = words(`
   合格 完成 及时 覆盖 满意 达标 出勤 到位 执行 知晓 通过 完好 正确 准确 合规 按时 按期 普及 参与 参保 签约 到课
   到岗 兑现 发放 办结 处置 处理 整改 开展 足额 保障 拨付 下达 支付 成活 存活 巩固 建档 接种 安装 公开 接通 在线
-  联网 上线 入库 归档 好评 支持 认可 有效 规范 落实 履约 履行 优良 优秀 开工 竣工 持证 抽检 审核
+  联网 上线 入库 归档 好评 支持 认可 有效 规范 落实 履约 履行 优良 优秀 开工 竣工 持证 抽检 审核 受理 办复 答复 回复
+  回访 录入 送达 送检 筛查 随访 签订 达成 成功 治愈 破案 结案 审结 调解 无害化 清运 硬化 畅通 亮灯 公示 救助 安置
 `);
 
 /** A bounded stem does not bound these: one can collect, earn, invest or enrol more than was planned. */
@@ -82,7 +83,8 @@ export const unwantedTails = words(`
 /** Waiting: shorter is better. */
 export const waitingTimes = words(`
   响应时间 响应时长 响应时限 等待时间 等待时长 等候时间 等候时长 办理时间 办理时限 办结时间 办结时限 审批时间
-  审批时限 到达时间 修复时间 恢复时间 排除时间 处理时限 处置时限
+  审批时限 到达时间 修复时间 恢复时间 排除时间 处理时限 处理时间 处置时限 处置时间 排队时间 候诊时间
+  平均用时 办理用时 办件用时 办结用时 审批用时 处理用时 平均耗时 办理耗时
 `);
 
 /** Someone deals with the unwanted thing, so that more of it is good or neutral. */
@@ -134,7 +136,8 @@ export const circularNames = words(`
 
 /** The whole value when it says that there is nothing to say. */
 export const notApplicableValues = words(`
-  无 不适用 不涉及 无影响 没有 暂无 无此项 无要求 不相关 没有影响 不产生影响 无相关 不考核 / — ——
+  无 不适用 不涉及 无影响 没有 暂无 无此项 无要求 不相关 没有影响 不产生影响 无相关 无相关指标 无相关内容 无此类指标
+  无该项指标 无生态影响 无生态效益 无经济效益 零影响 不考核 N/A / — ——
 `);
 
 /**
@@ -144,7 +147,8 @@ export const notApplicableValues = words(`
 export const vagueValues = words(`
   良好 较好 好 很好 合理 较合理 有效 明显 较明显 显著 一定 较高 较大 较强 高 大 强 多 较多 提高 提升 改善 加强 增强
   促进 推动 优化 长期 长期有效 效果良好 效果较好 效果好 效果明显 效果显著 成效明显 成效显著 影响较大 有影响
-  一定影响 一定程度 一定提高 一定提升 一定作用 有所帮助 有作用 达到预期 达到预期目标 达到预期效果 基本达到预期目标
+  一定影响 一定程度 一定提高 一定提升 一定改善 一定作用 有一定影响 有一定提高 有一定提升 有一定改善 有一定作用
+  有所帮助 较为明显 比较明显 比较好 作用明显 作用显著 影响明显 影响显著 有作用 有成效 有促进作用 持续 可持续 达到预期 达到预期目标 达到预期效果 基本达到预期目标
 `);
 
 /** Names that end so tell of a state or an aim: no share of anything, whatever is counted. */
@@ -174,9 +178,10 @@ export const vagueBases = words(`
   政策 相关政策 有关政策 政策要求 政策规定 政策文件 相关政策规定 相关政策文件 相关政策要求 国家政策 上级政策
   文件 相关文件 有关文件 文件要求 文件规定 文件精神 相关文件要求 相关文件规定 相关文件精神 上级文件 上级要求
   规定 相关规定 有关规定 相关要求 有关要求 要求 制度 相关制度 规章制度 相关制度规定 法律法规 相关法律法规
-  工作计划 年度工作计划 工作安排 工作要求 工作需要 工作实际 工作职责 工作任务 实际 实际情况 实际需要 实际工作
-  实际工作需要 单位实际 项目实际 项目实际情况 项目要求 项目需要 业务需要 经验 以往经验 其他 相关标准 有关标准
-  标准 无 同上 相关资料 相关依据 依据 相关数据
+  工作计划 年度工作计划 年度计划 年初计划 年度工作安排 年度工作任务 单位工作计划 部门工作计划 工作安排 工作要求
+  工作需要 工作实际 工作职责 工作任务 部门职责 单位职责 岗位职责 职能职责 工作职能 部门职能 实际 实际情况 实际需要
+  实际工作 实际工作需要 单位实际 项目实际 项目实际情况 项目要求 项目需要 业务需要 经验 以往经验 往年经验 历年经验
+  工作经验 其他 相关标准 有关标准 标准 无 同上 相关资料 相关依据 依据 相关数据
 `);
 
 /** Words before or after a basis that add nothing: "按照相关规定执行". */
@@ -203,7 +208,7 @@ export const timelyWords = words(`
 
 /** Verbs by which a name tells of something that is held or done. */
 export const activityVerbs = words(`
-  宣传 宣讲 开展 举办 组织 召开 承办 培训 演出 展演 走访 慰问 调研 讲座 会议 活动 比赛 竞赛 巡查 巡逻 检查 座谈
+  宣传 宣讲 开展 举办 组织 召开 承办 培训 演出 展演 走访 慰问 调研 讲座 会议 活动 义诊 比赛 竞赛 巡查 巡逻 检查 座谈
 `);
 
 /** With these the name tells what came of an activity, or of something else that is counted. */

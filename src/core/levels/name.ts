@@ -112,7 +112,8 @@ export const isPercentRate = question(({ core, statedUnits }) => {
 export const isBoundedRatio = question(({ core }) => {
   const tail = core.slice(-1);
   if (tail !== "率" && tail !== "度") return false;
-  return endsWithAny(core.slice(0, -1), boundedStems) && !containsAny(core, unboundedWords);
+  const stem = core.slice(0, -1);
+  return (endsWithAny(stem, boundedStems) || /应.尽.$/.test(stem)) && !containsAny(core, unboundedWords);
 });
 
 /** A number without a unit: pH值, 系数, 投入产出比. */

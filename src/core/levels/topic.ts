@@ -53,7 +53,8 @@ export function isCounted(name: string): boolean {
 /** Something that is held or done: 开展宣传, 举办讲座; not what comes of it (宣传点击量). */
 export function isActivity(name: string): boolean {
   const { core } = bareName(name);
-  return containsAny(core, activityVerbs) && !containsAny(core, activityNoises);
+  // 志愿服务活动 is held like any other.
+  return containsAny(core, activityVerbs) && !containsAny(core.replace(/志愿服务|服务活动/, ""), activityNoises);
 }
 
 /** Something that goes on: 长效机制, 使用年限, 每年开展. */

@@ -1,8 +1,13 @@
 import Big from "big.js";
-import type { IndicatorTable } from "../reader/table";
+import type { FundGroup, IndicatorTable } from "../reader/table";
 import type { QuantityTarget } from "../target/target";
 import { toYuan } from "../target/money";
 import type { Wording } from "../text/wording";
+
+/** Whether the amounts are what was spent, not what was planned: 全年执行数(B) of a self-evaluation. */
+export function isSpending({ label }: FundGroup): boolean {
+  return /^(?:全年)?执行数B?$/.test(label);
+}
 
 /**
  * The project's budget in 元, exactly; of several totals (年度, 实施期) the greatest. Null where the form has none,
@@ -10,8 +15,9 @@ import type { Wording } from "../text/wording";
  */
 export function budgetInYuan({ header }: IndicatorTable): Big | null {
   let greatest: Big | null = null;
-  for (const { total } of header.funds) {
-    if (!total || total.text === "") continue;
+  for (const group of header.funds) {
+    const { total } = group;
+    if (!total || total.text === "" || isSpending(group)) continue;
     if (total.amount === null || total.perUnit === null) return null;
     const yuan = total.amount.times(total.perUnit);
     if (greatest === null || yuan.gt(greatest)) greatest = yuan;

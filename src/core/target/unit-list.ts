@@ -75,6 +75,8 @@ const measuredUnits: readonly UnitEntry[] = [
   unit("length", "毫米", "0.001", "mm"),
 
   unit("volume", "立方米", "1", "立方", "m3", "m³"),
+  // Alone 方 is no unit: it begins 方面 and 方案.
+  unit("volume", "万方", "10000"),
   unit("volume", "升", "0.001", "l", "L"),
   unit("volume", "毫升", "0.000001", "ml"),
 

@@ -7,11 +7,11 @@ type Sign = "≥" | "≤" | ">" | "<" | "=";
  * a caller must make sure that they are no book marks. 〇 is a zero and 约 or ≈ no comparator: not listed.
  */
 export const comparatorSigns: ReadonlyMap<string, Sign> = new Map<string, Sign>([
-  ...each("≥", "≥≧⩾≽≳≮》"),
-  ...each("≤", "≤≦⩽≼≲≯《"),
+  ...each("≥", "≥≧⩾≽⪰≳≮》"),
+  ...each("≤", "≤≦⩽≼⪯≲≯《"),
   ...each(">", ">＞﹥〉›˃»"),
   ...each("<", "<＜﹤〈‹˂«"),
-  ...each("=", "=＝﹦═꞊゠"),
+  ...each("=", "=＝﹦═〓꞊゠"),
 ]);
 
 /** The signs that also serve as quotation or book marks: a comparator only where a number follows. */

@@ -109,7 +109,12 @@ const recorded: Readonly<Record<string, readonly string[]>> = {
   sichuan_dyrmt_self: [],
   // D03 is one finding for all of its rows.
   sichuan_jingyan_mata_jiceng_2023: ["D03 hint: 95"],
-  sichuan_zhaohua_tekun_2021: ["C02 warning: 63人 100% 100% 100%", "D03 hint: 100%", "E12 hint: 100%"],
+  sichuan_zhaohua_tekun_2021: [
+    "C02 warning: 63人 100% 100% 100%",
+    "C20 hint: 长期",
+    "D03 hint: 100%",
+    "E12 hint: 100%",
+  ],
   xinjiang_liutuan_baoxianku_2021: [
     "C02 warning: 1座 3550平方米 1座",
     "E21 hint: 总目标:建设完成保鲜库1座,3550平方米;建设完成消防水池1座,419平方米。年度:2021年完成保鲜库钢构主体安装、封顶;完成消防水池土建工程。",

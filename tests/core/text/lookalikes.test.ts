@@ -1,11 +1,11 @@
 import { bracketSigns, comparatorSigns, isCorrectSign, joinedSign } from "../../../src/core/text/lookalikes";
 
 test.each([
-  ["≥", "≧⩾≽≳≮》"],
-  ["≤", "≦⩽≼≲≯《"],
+  ["≥", "≧⩾≽⪰≳≮》"],
+  ["≤", "≦⩽≼⪯≲≯《"],
   [">", "＞﹥〉›»"],
   ["<", "＜﹤〈‹«"],
-  ["=", "＝﹦═"],
+  ["=", "＝﹦═〓"],
 ])("%s is also written %s", (sign, lookalikes) => {
   expect(comparatorSigns.get(sign)).toBe(sign);
   expect(isCorrectSign(sign)).toBe(true);

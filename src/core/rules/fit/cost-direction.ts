@@ -1,4 +1,5 @@
 import { isCost, isGain } from "../../levels/name";
+import type { Indicator, TargetField } from "../../reader/table";
 import { holdsMoney, isCostRow } from "../cost-row";
 import { defineRule, notApplicable } from "../rule";
 import { changeComparator } from "../target/leading-signs";
@@ -40,14 +41,10 @@ export const costDirection = defineRule({
     },
   ],
   check({ target, indicator }) {
-    const { comparator, parsed, unit } = target;
+    const { comparator, parsed } = target;
     if (target.grade || !isCostRow(indicator) || parsed.kind !== "quantity") return notApplicable;
-    // "成本核算准确率≥95%" speaks of cost, but is none.
-    if (unit?.dimension === "ratio") return [];
+    if (!asksForMoreCost(target, indicator)) return [];
     const name = indicator.level3.text;
-    if ((comparator !== "≥" && comparator !== ">") || isGain(name)) return [];
-    // Whatever is no cost at all is E02's.
-    if (!isCost(name) && !holdsMoney(target)) return [];
     const edit = changeComparator(target, indicator, "≤");
     const value = parsed.comparator === null ? `${comparator} ${target.text}` : target.text;
     return [
@@ -61,6 +58,16 @@ export const costDirection = defineRule({
     ];
   },
 });
+
+/** Whether a row of costs has a lower bound, although it is a cost that it tells. */
+export function asksForMoreCost(target: TargetField, indicator: Indicator): boolean {
+  const { comparator, unit } = target;
+  const name = indicator.level3.text;
+  // "成本核算准确率≥95%" speaks of cost, but is none.
+  if ((comparator !== "≥" && comparator !== ">") || unit?.dimension === "ratio" || isGain(name)) return false;
+  // Whatever is no cost at all is E02's.
+  return isCost(name) || holdsMoney(target);
+}
 
 const standard = {
   zh: "“{name}”放在成本里，却写了“{value}”；固定标准一般用“=”，上限用“≤”。",

@@ -46,13 +46,22 @@ export const timeMisfit = defineRule({
     const { level2, level3, description, targets } = indicator;
     if (level2.resolved?.name !== "时效指标" || !isNamed(level3)) return notApplicable;
     const name = level3.text;
-    // Only what is plainly a share, a count, a satisfaction or of another class; an unknown name may well mean its time.
-    const plain = isPercentRate(name) || isCounted(name) || isSatisfaction(name);
+    // Only what is plainly a share, a count or of another class; an unknown name may well mean its time.
+    // A satisfaction is E13's.
+    if (isSatisfaction(name)) return [];
+    const plain = isPercentRate(name) || isCounted(name);
     if (plain ? surelyHere(indicator) : !surelyElsewhere(indicator)) return [];
-    if (isTimely(name) || isTimely(description?.text ?? "") || targets.some(tellsTime)) return [];
+    if (isTimely(name) || tellsDeadline(description?.text ?? "") || targets.some(tellsTime)) return [];
     return [{ at: level3.at, data: { name } }];
   },
 });
+
+/** A description speaks of the year it counts ("全年培训的人数") without being about time: it has to name the time itself. */
+function tellsDeadline(description: string): boolean {
+  return /及时|按[时期]|准[时点]|如期|[时期]限|时间|日期|截[止至]|工期|周期|提前|延[期误]|逾期|超时|进度|[月年]底|[月日年季]前|[\d一二三四五六七八九十](?:个?工作日|个?小时|天|日|个?月)/.test(
+    description,
+  );
+}
 
 function tellsTime({ parsed, unit, text }: TargetField): boolean {
   if (parsed.kind === "date" || unit?.dimension === "duration" || saysNotApplicable(text)) return true;

@@ -1,6 +1,7 @@
 import Big from "big.js";
 import type { AmountField, FundGroup, ProjectHeader } from "../../reader/table";
 import { tight } from "../../text/normalise";
+import { isSpending } from "../budget";
 import { evaluation2020, regulation } from "../documents";
 import { replaceText } from "../field-edit";
 import { awaitsResult, uncalculated } from "../uncalculated";
@@ -49,7 +50,7 @@ export const execRate = defineRule({
   ],
   check({ table: { header } }) {
     const budget = header.funds.find(({ label }) => /^(?:全年)?预算数A?$/.test(label));
-    const executed = header.funds.find(({ label }) => /^(?:全年)?执行数B?$/.test(label));
+    const executed = header.funds.find(isSpending);
     if (!budget || !executed) return notApplicable;
     if ([budget.total, executed.total, header.spendingRate].some(awaitsResult)) return notChecked(uncalculated);
     return [...overspent(budget, executed), ...wrongRate(header, budget.total, executed.total)];

@@ -7,6 +7,7 @@ const rows = [{ level1: "产出指标", level2: "数量指标" }];
 
 /** In characters, without numbering. */
 const shortest = 10;
+const longest = 2000;
 
 export const goalEmpty = defineRule({
   code: "F16",
@@ -51,10 +52,15 @@ export const goalEmpty = defineRule({
     const [first] = goals;
     if (!first) return notApplicable;
     if (goals.some(awaitsResult)) return notChecked(uncalculated);
-    const said = goals.map(({ text }) => withoutNumbering(text)).join("");
+    const said = goals.map(({ text }) => wordsOf(text)).join("");
     if (said === "") return runningCost ? notApplicable : [{ at: first.at }];
-    const data = { goal: said.slice(0, 60) };
-    const repeats = purpose !== null && said === withoutNumbering(purpose.text);
+    const data = {
+      goal: goals
+        .map(({ text }) => withoutNumbering(text.slice(0, longest)))
+        .join("")
+        .slice(0, 60),
+    };
+    const repeats = purpose !== null && said === wordsOf(purpose.text);
     if (repeats) return [{ at: first.at, data, severity: "hint", message: repeatsPurpose }];
     return said.length < shortest ? [{ at: first.at, data, severity: "hint", message: tooShort }] : [];
   },
@@ -69,10 +75,16 @@ const tooShort = {
   en: "The goal says “{goal}” only: neither how much is done nor what it brings.",
 };
 
-/** The text without the form's own "1.", "目标内容1", "目标1：" and without punctuation. */
+/** The text without the form's own "1.", "目标内容1", "目标1：". */
 function withoutNumbering(text: string): string {
-  return tight(text.slice(0, 2000))
-    .replace(/^(?:\d{1,2}[.、)]|\(\d{1,2}\))/, "")
-    .replace(/^目标(?:内容)?\d{0,2}:?/, "")
-    .replace(/[\p{P}\s]/gu, "");
+  return text
+    .trim()
+    .replace(/^(?:\d{1,2}[.．、)）](?!\d)|[(（]\d{1,2}[)）])/, "")
+    .replace(/^\s{0,9}目标(?:内容)?\d{0,2}[:：]?/, "")
+    .trim();
+}
+
+/** Its words alone: punctuation, spacing and width make no difference. */
+function wordsOf(text: string): string {
+  return withoutNumbering(tight(text.slice(0, longest))).replace(/[\p{P}\s]/gu, "");
 }

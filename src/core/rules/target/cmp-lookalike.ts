@@ -1,4 +1,5 @@
 import type { DepartmentText } from "../../reader/department/department-text";
+import type { TargetField } from "../../reader/table";
 import { byCell, replacePassages } from "../department/prose-edit";
 import { replaceText, shown } from "../field-edit";
 import { defineRule, notApplicable, type Detection } from "../rule";
@@ -40,6 +41,7 @@ export const cmpLookalike = defineRule({
     { bad: inProse("≦160元"), good: inProse("≤160元") },
   ],
   check({ target }) {
+    if (startsWithRing(target)) return [{ at: target.at, data: { value: target.text }, remedy: chooseSign }];
     if (!target.parsed.misspellings.includes("lookalike-comparator")) return [];
     const after = withCorrectSigns(shown(target));
     if (after === shown(target)) return [];
@@ -65,6 +67,16 @@ export const cmpLookalike = defineRule({
     });
   },
 });
+
+/** "〇95%": what the ring was is for its writer to say; a number does not begin so. */
+export function startsWithRing({ parsed, text }: TargetField): boolean {
+  return parsed.kind === "qualitative" && text.length <= 20 && /^[〇○◯]\s?\d{2}/.test(text);
+}
+
+const chooseSign = {
+  zh: "对照原稿改成 ≥、≤ 或 =：至少用 ≥，最多用 ≤，正好用 =。",
+  en: "Compare with the original and type ≥ for at least, ≤ for at most or = for exactly.",
+};
 
 type ProseIndicator = DepartmentText["projects"][number]["indicators"][number];
 

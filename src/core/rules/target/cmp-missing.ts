@@ -4,8 +4,10 @@ import type { Comparator, QuantityTarget } from "../../target/target";
 import { isCostRow, isMoney } from "../cost-row";
 import { defineRule, notApplicable } from "../rule";
 import { changeComparator } from "./leading-signs";
+import { isNegative } from "./neg-number";
 import { beforeMisreading } from "./ocr-ge";
 import { percentOf } from "./percent";
+import { asksNothing } from "./zero-target";
 
 export const cmpMissing = defineRule({
   code: "C02",
@@ -58,9 +60,7 @@ export const cmpMissing = defineRule({
     // Whatever a 符号 cell holds, the row has its sign there; whether it is a right one is not asked here.
     const signed =
       target.comparator !== null || parsed.comparatorWord !== null || (indicator.operator?.text ?? "") !== "";
-    if (signed || isPhrase(parsed) || isYear(parsed, indicator)) return [];
-    // The sign may be there as a digit: 292% (C05).
-    if (beforeMisreading(target, indicator) !== undefined) return [];
+    if (signed || isPhrase(parsed) || isYear(parsed, indicator) || isOthers(target, parsed, indicator)) return [];
     const comparator = likelyComparator(target, parsed, indicator);
     const edit = changeComparator(target, indicator, comparator);
     return [
@@ -75,9 +75,17 @@ export const cmpMissing = defineRule({
   },
 });
 
-/** "100%到位", "24小时值班", "1户1策": words that begin with a number. "500余人" says about how many, as 约 does. */
+/** The sign may be there as a digit: 292% (C05). A number that asks for nothing is to be replaced: C11, C12. */
+function isOthers(target: TargetField, parsed: QuantityTarget, indicator: Indicator): boolean {
+  return (
+    beforeMisreading(target, indicator) !== undefined || asksNothing(parsed, indicator) || isNegative(target, indicator)
+  );
+}
+
+/** "100%到位", "24小时值班", "1户1策", "0投诉": words that begin with a number. "500余人" says about how many, as 约 does. */
 export function isPhrase({ unit, rest }: QuantityTarget): boolean {
-  return rest !== "" && (unit !== null || /^[余多来几]/.test(rest) || rest.length > 3 || /\d/.test(rest));
+  if (rest === "") return false;
+  return unit !== null || /^[余多来几]/.test(rest) || rest.length > 3 || /\d/.test(rest) || isUnwanted(rest);
 }
 
 /** "2025" under 竣工年份 is a date that lacks its 年. */

@@ -1,8 +1,11 @@
 import { isBoundedRatio } from "../../levels/name";
+import { readWordAfter, readWordBefore } from "../../target/comparator";
 import { formatTarget } from "../../target/format";
 import type { Comparator, QuantityTarget } from "../../target/target";
 import { replaceText } from "../field-edit";
 import { defineRule, notApplicable } from "../rule";
+import { statedQuantities, type StatedQuantity } from "../stated-quantities";
+import { pointsTheWrongWay } from "../unit/polarity";
 
 export const cmpWords = defineRule({
   code: "C04",
@@ -38,14 +41,18 @@ export const cmpWords = defineRule({
     { bad: { level2: "成本指标", target: "5万元以内" }, good: { level2: "成本指标", target: "≤5万元" } },
     { bad: { level3: "组织宣传", target: "至少全年完成2次宣传" }, good: { level3: "组织宣传", target: "≥2次" } },
   ],
-  check({ target, indicator: { level3, operator } }) {
+  check({ target, indicator }) {
     const { parsed, text } = target;
+    const { level3, operator } = indicator;
     // Beside a 符号 cell the word is a second comparator: C03.
     if (target.grade || (operator && operator.text !== "")) return notApplicable;
-    if (parsed.kind === "qualitative" && isShortSentence(text)) {
-      return [{ at: target.at, data: { value: text, example: "≥2次" } }];
+    if (parsed.kind === "qualitative") {
+      const example = inOneSentence(text);
+      return example === undefined ? [] : [{ at: target.at, data: { value: text, example } }];
     }
     if (parsed.kind !== "quantity" || parsed.comparatorWord === null || parsed.comparator === null) return [];
+    // The sign would be the wrong one: E01 and D08 tell of that.
+    if (pointsTheWrongWay(target, indicator)) return [];
     const after = withSign(parsed, isBoundedRatio(level3.text));
     return [
       {
@@ -57,11 +64,31 @@ export const cmpWords = defineRule({
   },
 });
 
-/** "至少全年完成2次宣传": one number, one condition. Two conditions are better told in words. */
-function isShortSentence(text: string): boolean {
-  if (text.length > 30 || /[，,；;、。]/.test(text) || /[≥≤><=]/.test(text)) return false;
-  const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
-  return numbers.length === 1 && /^(?:至少|最少|不少于|不低于|不超过|不高于|不多于)/.test(text);
+/** What may stand beside the word without being a condition: 全年开展不少于2次. */
+const filler = /^(?:全年|每年|年度|年内|本年度?|当年|累计|共|计划|完成|开展|组织|举办|召开|实现){0,3}$/;
+
+/**
+ * "至少全年完成2次宣传", "全年不少于2次": one number, one condition, as it is written with a sign. Undefined for two
+ * conditions, and for "高于全省平均水平5%": they are better told in words.
+ */
+function inOneSentence(text: string): string | undefined {
+  if (text.length > 30 || /[，,；;、。≥≤><=]/.test(text) || !/\d/.test(text)) return undefined;
+  const [one, ...others] = statedQuantities(text);
+  if (!one || others.length > 0 || (text.match(/\d+(?:\.\d+)?/g) ?? []).length > 1) return undefined;
+  const sign = comparatorOf(one);
+  return sign && `${sign}${one.text}`;
+}
+
+/** By the word before the number, or the one behind it. */
+function comparatorOf({ before, after }: StatedQuantity): Comparator | undefined {
+  for (let at = 0; at < before.length; at++) {
+    const word = readWordBefore(before, at);
+    if (!word?.comparator) continue;
+    const beside = [before.slice(0, at), before.slice(at + word.word.length)];
+    if (beside.every((text) => filler.test(text))) return word.comparator;
+  }
+  const behind = readWordAfter(after, 0);
+  return behind?.comparator && behind.word === after && filler.test(before) ? behind.comparator : undefined;
 }
 
 /** "达到100%" of something bounded is all of it: =100%. */

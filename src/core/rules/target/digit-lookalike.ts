@@ -4,6 +4,7 @@ import { parseUnit } from "../../target/unit";
 import { parseChineseNumeral } from "../../text/chinese-numerals";
 import { replaceText, shown } from "../field-edit";
 import { defineRule, notApplicable } from "../rule";
+import { startsWithRing } from "./cmp-lookalike";
 
 export const digitLookalike = defineRule({
   code: "C14",
@@ -38,6 +39,7 @@ export const digitLookalike = defineRule({
   ],
   check({ target }) {
     if (target.grade || target.parsed.kind !== "qualitative" || target.text.length > 20) return notApplicable;
+    if (startsWithRing(target)) return [];
     const after = withDigits(target.text) ?? withArabicNumeral(target.text);
     if (after === undefined) return [];
     const edit = replaceText(

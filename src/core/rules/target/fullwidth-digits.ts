@@ -1,5 +1,6 @@
 import { replaceText, shown } from "../field-edit";
 import { defineRule } from "../rule";
+import { misplacedComma } from "./thousands";
 
 export const fullwidthDigits = defineRule({
   code: "C13",
@@ -48,7 +49,8 @@ export const fullwidthDigits = defineRule({
 
 /** Digits, letters, % and the signs of a unit, and the marks inside a number; comparators are C01's, spaces A14's. */
 function halfWidth(text: string): string {
-  return text
-    .replace(/[\uFF10-\uFF19\uFF21-\uFF3A％﹪／＊]/gi, (wide) => wide.normalize("NFKC"))
-    .replace(/\d[．，](?=\d)/g, (pair) => pair.normalize("NFKC"));
+  const figures = text.replace(/[\uFF10-\uFF19\uFF21-\uFF3A％﹪／＊]/gi, (wide) => wide.normalize("NFKC"));
+  // A comma that parts no thousands is C15's, which takes it out.
+  const marks = misplacedComma(figures) === undefined ? /\d[．，](?=\d)/g : /\d．(?=\d)/g;
+  return figures.replace(marks, (pair) => pair.normalize("NFKC"));
 }

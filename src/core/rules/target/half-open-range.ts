@@ -65,7 +65,7 @@ function exactly(parsed: QuantityTarget): QuantityTarget | undefined {
   const words = comparatorWord?.split("…") ?? [];
   if (words.some((word) => about.has(word) || word === "左右" || word === "上下"))
     return { ...parsed, comparatorWord: null };
-  const vague = /^[余多](.{1,4})$/.exec(rest)?.[1];
+  const vague = /^[余多来几](.{1,4})$/.exec(rest)?.[1];
   if (unit !== null || vague === undefined || comparatorWord !== null) return undefined;
   const counted = parseUnit(vague);
   return counted ? { ...parsed, unit: counted, rest: "" } : undefined;

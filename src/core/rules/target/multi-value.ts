@@ -53,7 +53,7 @@ const measured: readonly Dimension[] = [
 
 /** The number with its unit in each clause; a clause with two of them states a condition: "每100人1名". */
 function demands(text: string): string[] {
-  return text.split(/[，,；;、。\n](?!\d{3}(?!\d))/).flatMap((clause) => {
+  return text.split(/(?<!\d)[，,]|[，,](?!\d{3}(?!\d))|[；;、。\n]/).flatMap((clause) => {
     const [first, ...others] = statedQuantities(clause).filter(isDemand);
     return first && others.length === 0 ? [first.text] : [];
   });

@@ -1,4 +1,5 @@
 import { isChange } from "../../levels/name";
+import type { Indicator, TargetField } from "../../reader/table";
 import { defineRule, notApplicable } from "../rule";
 
 export const negNumber = defineRule({
@@ -30,11 +31,17 @@ export const negNumber = defineRule({
       good: { level2: "质量指标", level3: "事故发生率下降幅度", target: "≤-5%" },
     },
   ],
-  check({ target, indicator: { level3 } }) {
-    const { parsed, unit } = target;
-    if (parsed.kind !== "quantity") return notApplicable;
-    const below = unit?.name === "℃" || /温度|气温|海拔|差额|净|增长|盈利|利润/.test(level3.text);
-    if (!parsed.number.lt(0) || below || isChange(level3.text)) return [];
-    return [{ at: target.at, data: { name: level3.text, value: target.text } }];
+  check({ target, indicator }) {
+    if (target.parsed.kind !== "quantity") return notApplicable;
+    return isNegative(target, indicator)
+      ? [{ at: target.at, data: { name: indicator.level3.text, value: target.text } }]
+      : [];
   },
 });
+
+/** Below zero, where nothing can be below zero. */
+export function isNegative({ parsed, unit }: TargetField, { level3 }: Indicator): boolean {
+  if (parsed.kind !== "quantity" || !parsed.number.lt(0)) return false;
+  const below = unit?.name === "℃" || /温度|气温|海拔|差额|净|增长|盈利|利润/.test(level3.text);
+  return !below && !isChange(level3.text);
+}

@@ -59,8 +59,10 @@ export function isDecimalShare(target: TargetField, indicator: Indicator): boole
   const { parsed, unit, unknownUnit } = target;
   if (parsed.kind !== "quantity" || unknownUnit !== "" || !parsed.number.gt(0)) return false;
   const name = indicator.level3.text;
-  // 1 without a unit may be 100 %, or one of something.
-  if (unit === null) return parsed.number.lt(1) && (isPercentRate(name) || isBoundedRatio(name));
+  if (unit === null) {
+    // 1 of what cannot exceed the whole is all of it; a growth of 1 may be 1 %.
+    return isBoundedRatio(name) ? parsed.number.lte(1) : parsed.number.lt(1) && isPercentRate(name);
+  }
   // 0.95 % of something that is to be high is hardly meant; a 死亡率 of 0.1 % is.
   return unit.name === "%" && parsed.number.lt(1) && isToBeHigh(indicator) && isBoundedRatio(name);
 }

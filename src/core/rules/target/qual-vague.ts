@@ -43,8 +43,13 @@ export const qualVague = defineRule({
     const { parsed, text, grade } = target;
     if (grade || parsed.kind !== "qualitative" || text.length > 20) return notApplicable;
     const words = parsed.words.replace(/[\s\p{P}]/gu, "");
-    // How long it lasts is just what 可持续影响 asks for.
-    const lasting = words.startsWith("长期") && level2.resolved?.name === "可持续影响指标";
+    const lasting =
+      /^(?:长期|持续|可持续)/.test(words) && level2.resolved?.name === "可持续影响指标" && asksHowLong(level3.text);
     return vague.has(words) && !lasting ? [{ at: target.at, data: { name: level3.text, value: text } }] : [];
   },
 });
+
+/** "办学条件持续改善", "项目受益期限": 长期 says for how long, which is what the name asks. */
+function asksHowLong(name: string): boolean {
+  return /持续|长期|长效|年限|期限|时限|时间|时长|周期|寿命|永久|使用|运行/.test(name);
+}

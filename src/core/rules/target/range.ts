@@ -1,5 +1,8 @@
+import type { TargetField } from "../../reader/table";
+import { parseTarget } from "../../target/parse";
 import type { RangeTarget } from "../../target/target";
 import { defineRule, notApplicable } from "../rule";
+import { withoutSigns } from "./leading-signs";
 
 export const range = defineRule({
   code: "C16",
@@ -32,19 +35,34 @@ export const range = defineRule({
     { bad: "90-80%", good: "≥80%", severity: "error" },
   ],
   check({ target, indicator: { level3 } }) {
-    const { parsed } = target;
-    if (target.grade || parsed.kind !== "range" || isScale(parsed, level3.text)) return notApplicable;
+    const parsed = rangeIn(target);
+    if (!parsed || isScale(parsed, level3.text)) return notApplicable;
     const reversed = parsed.from.gt(parsed.to);
     const [low, high] = reversed ? [parsed.to, parsed.from] : [parsed.from, parsed.to];
     return [
       {
         at: target.at,
-        data: { value: target.text, low: low.toString(), high: high.toString(), unit: target.unit?.name ?? "" },
+        data: {
+          value: target.text,
+          low: low.toString(),
+          high: high.toString(),
+          unit: (target.unit ?? parsed.unit)?.name ?? "",
+        },
         ...(reversed ? { severity: "error" as const, message: backwards } : {}),
       },
     ];
   },
 });
+
+/** The value as a range; "≥3-5次" is one too, with a sign that says nothing. */
+function rangeIn({ grade, parsed, text }: TargetField): RangeTarget | undefined {
+  if (grade) return undefined;
+  if (parsed.kind === "range") return parsed;
+  if (parsed.kind !== "qualitative" || text.length > 40) return undefined;
+  const rest = withoutSigns(text);
+  const behind = rest === text ? parsed : parseTarget(rest);
+  return behind.kind === "range" ? behind : undefined;
+}
 
 const backwards = {
   zh: "“{value}”前面的数比后面的大，写反了。",

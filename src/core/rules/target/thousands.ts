@@ -36,8 +36,8 @@ export const thousands = defineRule({
   ],
   check({ target }) {
     if (target.grade || target.parsed.kind !== "quantity") return notApplicable;
-    const [digits] = /\d+(?:[,，]\d+)+/.exec(target.text) ?? [];
-    if (digits === undefined || /^\d{1,3}(?:[,，]\d{3})+$/.test(digits)) return [];
+    const digits = misplacedComma(target.text);
+    if (digits === undefined) return [];
     const plainDigits = digits.replace(/[,，]/g, "");
     const put = (text: string): string => text.replace(digits, plainDigits);
     return [
@@ -49,3 +49,9 @@ export const thousands = defineRule({
     ];
   },
 });
+
+/** The number whose commas do not part thousands; undefined where there is none. */
+export function misplacedComma(text: string): string | undefined {
+  const [digits] = /\d+(?:[,，]\d+)+/.exec(text) ?? [];
+  return digits === undefined || /^\d{1,3}(?:[,，]\d{3})+$/.test(digits) ? undefined : digits;
+}

@@ -1,4 +1,6 @@
 import { isChange, isUnwanted, isYesNoQuestion } from "../../levels/name";
+import type { Indicator } from "../../reader/table";
+import type { QuantityTarget } from "../../target/target";
 import { defineRule, notApplicable, type Detection } from "../rule";
 
 export const zeroTarget = defineRule({
@@ -39,19 +41,31 @@ export const zeroTarget = defineRule({
       good: { level2: "质量指标", level3: "安全事故发生数", target: "=0起" },
     },
   ],
-  check({ target, indicator: { level3, level2 } }): Detection[] | typeof notApplicable {
+  check({ target, indicator }): Detection[] | typeof notApplicable {
     const { parsed, comparator } = target;
     if (target.grade || parsed.kind !== "quantity") return notApplicable;
     if (!parsed.number.eq(0) || (comparator !== "≥" && comparator !== "=" && comparator !== null)) return [];
-    const name = level3.text;
+    const name = indicator.level3.text;
     const found: Detection = { at: target.at, data: { name, value: target.text } };
-    const unwanted = isUnwanted(name) || isAbsence(name);
-    if (unwanted && comparator === "≥") return [{ ...found, message: anyNumber, remedy: none }];
-    // No decline is a target; so is no cost, where a cost of its own has a class (2021 scheme).
-    const meant = isChange(name) || isYesNoQuestion(name) || /成本指标$/.test(level2.resolved?.name ?? "");
-    return unwanted || meant ? [] : [found];
+    if (isNoneWanted(parsed, name)) return comparator === "≥" ? [{ ...found, message: anyNumber, remedy: none }] : [];
+    return mayBeZero(indicator) ? [] : [found];
   },
 });
+
+/** Whether a plain 0 asks for nothing here, of which this rule speaks. */
+export function asksNothing(parsed: QuantityTarget, indicator: Indicator): boolean {
+  return parsed.number.eq(0) && !isNoneWanted(parsed, indicator.level3.text) && !mayBeZero(indicator);
+}
+
+/** None of it is to happen: "安全事故 0起", "0投诉". */
+function isNoneWanted({ rest }: QuantityTarget, name: string): boolean {
+  return isUnwanted(name) || isAbsence(name) || (rest !== "" && isUnwanted(rest));
+}
+
+/** No decline is a target; so is no cost, where a cost of its own has a class (2021 scheme). */
+function mayBeZero({ level2, level3 }: Indicator): boolean {
+  return isChange(level3.text) || isYesNoQuestion(level3.text) || /成本指标$/.test(level2.resolved?.name ?? "");
+}
 
 const anyNumber = {
   zh: "“{name}”的指标值是“{value}”，出现多少都算达标。",

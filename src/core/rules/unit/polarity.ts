@@ -1,7 +1,8 @@
 import { isBoundedRatio, isCost, isUnwanted } from "../../levels/name";
-import type { Indicator } from "../../reader/table";
+import type { Indicator, TargetField } from "../../reader/table";
 import type { Comparator } from "../../target/target";
 import { isCostRow } from "../cost-row";
+import { asksForMoreCost } from "../fit/cost-direction";
 import { defineRule, notApplicable } from "../rule";
 import { changeComparator } from "../target/leading-signs";
 import { percentOf } from "../target/percent";
@@ -80,6 +81,12 @@ export function rightComparator(name: string, typed: Comparator | null): Compara
   if (typed === "≥" || typed === ">") return isUnwanted(name) ? "≤" : undefined;
   if (typed !== "≤" && typed !== "<") return undefined;
   return isHighRatio(name) ? "≥" : undefined;
+}
+
+/** Whether the sign, or the word in its place, asks for more of what is to be kept down, or the other way round: E01, D08. */
+export function pointsTheWrongWay(target: TargetField, indicator: Indicator): boolean {
+  if (isCostRow(indicator)) return asksForMoreCost(target, indicator);
+  return rightComparator(indicator.level3.text, target.comparator) !== undefined;
 }
 
 /** Whether more is better in this row: a bounded ratio that is neither a cost nor limited from above. */

@@ -1,4 +1,4 @@
-import { bareName, endsWithAny, isPercentRate } from "../../levels/name";
+import { bareName, endsWithAny, isPercentRate, isSatisfaction } from "../../levels/name";
 import type { Dimension, Unit } from "../../target/units";
 import { guide2021, regulation } from "../documents";
 import { defineRule, notApplicable } from "../rule";
@@ -55,5 +55,7 @@ export const rateNeedsPct = defineRule({
 /** Whether the name is a ratio and the unit counts something else. */
 export function lacksPercent(name: string, unit: Unit): boolean {
   const isRatio = isPercentRate(name) || endsWithAny(bareName(name).core, ["程度"]);
-  return isRatio && absolute.includes(unit.dimension);
+  if (!isRatio) return false;
+  // Content is scored in points too: "群众满意率≥90分".
+  return absolute.includes(unit.dimension) || (unit.name === "分" && !isSatisfaction(name));
 }

@@ -69,6 +69,16 @@ describe("E03 a cost above the budget", () => {
   });
 });
 
+test("what was spent is no budget: E03, E04", () => {
+  const evaluation = (budget: string): string => `
+    |项目资金（万元）||全年预算数（A）|全年执行数（B）|
+    ||年度资金总额|${budget}|95|
+    |一级指标|二级指标|三级指标|年度指标值|
+    |产出指标|成本指标|项目总成本|≤90万元|`;
+  expect(said("E03", gridSheet(evaluation("80")))).toEqual(["warning D4 ≤90万元"]);
+  expect(said("E04", gridSheet(evaluation("90")))).toEqual([]);
+});
+
 describe("E04 the total is not the budget", () => {
   test.each<[name: string, target: string, said: string[]]>([
     ["项目总成本", "≤4万元", ["hint"]],

@@ -47,7 +47,6 @@ describe("E07 no time among the times", () => {
     ["时效指标", "新增违建处置率", "=100%", "warning"],
     ["时效指标", "校舍质量合格率", "=100%", "warning"],
     ["时效指标", "参训人数", "≥120人", "warning"],
-    ["时效指标", "群众满意度", "≥90%", "warning"],
     ["时效指标", "提升群众幸福感", "显著提升", "warning"],
     ["时效指标", "项目总成本", "≤65万元", "warning"],
     ["时效指标", "新增违建及时处置率", "=100%", undefined],
@@ -66,11 +65,18 @@ describe("E07 no time among the times", () => {
     ["时效指标", "全市推广", "到位", undefined],
     ["时效指标", "设备合格率", "不涉及", undefined],
     ["质量指标", "新增违建处置率", "=100%", undefined],
+    // E13's.
+    ["时效指标", "群众满意度", "≥90%", undefined],
   ])("%s %s %s: %s", table("E07"));
 
-  test("the description may tell the time", () => {
-    const described = { ...row("时效指标", "新增违建处置率", "=100%"), description: "发现后24小时内处置的比例" };
-    expect(ask("E07", described)).toEqual([]);
+  test.each([
+    ["发现后24小时内处置的比例", []],
+    ["及时处置的违建数÷发现的违建数", []],
+    // A year that is counted is no time that is asked for.
+    ["全年处置的违建数÷全年发现的违建数", ["warning"]],
+    ["当年完成处置的违建占比", ["warning"]],
+  ])("the description may tell the time: %s", (description, said) => {
+    expect(ask("E07", { ...row("时效指标", "新增违建处置率", "=100%"), description })).toEqual(said);
   });
 });
 
@@ -136,6 +142,9 @@ describe("E14 activities among the benefits", () => {
     ["社会效益指标", "宣传绿色生产方式", "≥3次", "warning → 产出指标 + 数量指标"],
     ["经济效益指标", "举办银企对接会", "≥2场", "warning → 产出指标 + 数量指标"],
     ["生态效益指标", "开展环保宣传", "≥2次", "warning → 产出指标 + 数量指标"],
+    ["社会效益指标", "组织志愿服务活动", "≥12次", "warning → 产出指标 + 数量指标"],
+    ["社会效益指标", "下乡义诊次数", "≥10次", "warning → 产出指标 + 数量指标"],
+    ["社会效益指标", "志愿服务群众", "≥500次", undefined],
     ["社会效益指标", "宣传视频点击量", "≥5万次", undefined],
     ["社会效益指标", "媒体宣传报道", "≥20次", undefined],
     ["社会效益指标", "活动受益人次", "≥3000人次", undefined],

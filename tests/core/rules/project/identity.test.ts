@@ -143,6 +143,12 @@ describe("F16 goal-empty", () => {
     ["blank at a 人员类 project, whose forms print none", { name: "人员经费", goal: "" }, []],
   ])("%s", (_what, header, expected) => expect(said("F16", withHeader(header))).toEqual(expected));
 
+  test("the goal is told as it stands", () => {
+    expect(sentences("F16", withHeader({ goal: "目标1：清淤河道5.2公里" }))).toEqual([
+      "绩效目标只有“清淤河道5.2公里”几个字，看不出做多少、有什么效果。",
+    ]);
+  });
+
   test("of two goals side by side one may be blank", () => {
     const sheet = gridSheet(
       `

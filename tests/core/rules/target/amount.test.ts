@@ -39,6 +39,8 @@ describe("C09 “≥100%”", () => {
     ["培训人员合格率", "≥99%", undefined],
     ["省级资金投入成本控制率(%)", "≤100%", undefined],
     ["会员企业收入增长率", "≥100%", undefined],
+    ["困难群众应补尽补率", "≥100%", "warning → =100%"],
+    ["慢性病患者随访率", "≥100%", "warning → =100%"],
     ["应改尽改", "≥100%", undefined],
   ])("%s %s: %s", (name, target, said) => expect(ask("C09", row(name, target))).toEqual(answer(said)));
 
@@ -62,6 +64,7 @@ describe("C11 a target of zero", () => {
     ["零差错", "=0个", undefined],
     ["无新增隐性债务", "0万元", undefined],
     ["是否存在质量问题", "0个", undefined],
+    ["服务对象满意情况", "0投诉", undefined],
     ["会员企业收入增长率", "≥0%", undefined],
     ["组织宣传次数", ">0次", undefined],
     ["组织宣传次数", "≥10次", undefined],
@@ -78,6 +81,7 @@ describe("C16 a range", () => {
     ["组织宣传次数", "3-5次", "warning"],
     ["组织宣传次数", "3～5次", "warning"],
     ["组织宣传次数", "3至5次", "warning"],
+    ["组织宣传次数", "≥3-5次", "warning"],
     ["培训人员合格率", "80%-90%", "warning"],
     ["培训人员合格率", "90-80%", "error"],
     ["组织宣传次数", "≥3次", undefined],

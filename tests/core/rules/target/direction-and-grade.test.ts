@@ -75,7 +75,9 @@ describe("C19 a percentage as a decimal", () => {
     ["培训人员合格率", "≥0.95%", "warning → ≥95%"],
     ["企业满意度（%）", "≥0.95", "warning → ≥95%"],
     ["培训人员合格率", "≥95%", undefined],
-    ["培训人员合格率", "=1", undefined],
+    ["培训人员合格率", "=1", "warning → =100%"],
+    ["应补尽补率", "1", "warning → 100%"],
+    ["会员企业收入增长率", "≥1", undefined],
     ["医疗事故发生率", "≤0.1%", undefined],
     ["婴儿死亡率", "≤0.5%", undefined],
     ["会员企业收入增长率", "≥0.5%", undefined],
@@ -109,6 +111,9 @@ describe("C20 vague words", () => {
     ["商会影响力", "较好。", "hint"],
     ["商会影响力", "“提高”", "hint"],
     ["商会影响力", "达到预期目标", "hint"],
+    ["商会影响力", "较为明显", "hint"],
+    ["商会影响力", "有一定提升", "hint"],
+    ["商会影响力", "有所提升", undefined],
     ["商会影响力", "长期", "hint"],
     ["商会影响力", "有效提升", undefined],
     ["商会影响力", "显著改善", undefined],
@@ -120,8 +125,13 @@ describe("C20 vague words", () => {
     ["商会影响力", "会员企业新增订单明显", undefined],
   ])("%s %s: %s", (name, target, said) => expect(ask("C20", row(name, target, "社会效益指标"))).toEqual(answer(said)));
 
-  test("how long it lasts is what 可持续影响 asks for", () => {
-    expect(ask("C20", row("办学条件持续改善", "长期", "可持续影响指标"))).toEqual([]);
+  test.each<Case>([
+    ["办学条件持续改善", "长期", undefined],
+    ["项目受益期限", "长期有效", undefined],
+    ["会员企业影响力", "长期", "hint"],
+    ["会员企业影响力", "可持续", "hint"],
+  ])("长期 answers a name that asks how long: %s %s", (name, target, said) => {
+    expect(ask("C20", row(name, target, "可持续影响指标"))).toEqual(answer(said));
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Sample, SampleRow } from "../../../../src/core/rules/rule";
-import { ask } from "../ask";
+import { ask, findings } from "../ask";
+import { sampleSheet } from "../sample-sheet";
 
 /** C04, C05, C14, C15, C17, C18 and C31: numbers that are not written as one sign, one number and one unit. */
 
@@ -12,11 +13,16 @@ describe("C04 words for a comparator", () => {
     ["不低于95%", "hint → ≥95%"],
     ["不少于3次", "hint → ≥3次"],
     ["95%以上", "hint → ≥95%"],
-    ["控制在5%以内", "hint → ≤5%"],
     ["超过95%", "hint → >95%"],
     ["达到100%", "hint → =100%"],
     ["达到95.50%", "hint → ≥95.50%"],
     ["至少全年完成2次宣传", "hint"],
+    ["全年不少于2次", "hint"],
+    ["每年至少开展2次", "hint"],
+    ["全年完成2次以上", "hint"],
+    ["高于全省平均水平5个百分点", undefined],
+    ["不低于上年水平的95%", undefined],
+    ["每村不少于2次", undefined],
     ["至少2次宣传，每次不少于30人", undefined],
     ["至少组织一次", undefined],
     ["≥95%", undefined],
@@ -25,6 +31,27 @@ describe("C04 words for a comparator", () => {
     ["12月底以前", undefined],
     ["严格按照不低于省定标准执行", undefined],
   ])("%s: %s", (target, said) => expect(ask("C04", row(target))).toEqual(answer(said)));
+
+  test.each<[name: string, target: string, said: string[]]>([
+    ["设备故障率", "控制在5%以内", ["hint → ≤5%"]],
+    ["设备购置费", "严格控制在5万元以内", ["hint → ≤5万元"]],
+    ["设备购置费", "不突破5万元", ["hint → ≤5万元"]],
+    ["设备购置费", "严格控制在预算内", []],
+    // A sign would be the wrong one: D08 and E01 say so.
+    ["设备故障率", "不低于5%", []],
+    ["培训人员合格率", "不超过95%", []],
+  ])("%s %s: %j", (name, target, said) => expect(ask("C04", row(target, name))).toEqual(said));
+
+  test("a cost of at least so much is E01's alone", () => {
+    const cost = { level2: "成本指标", level3: "培训总成本", target: "不低于5万元" };
+    expect(ask("C04", cost)).toEqual([]);
+    expect(ask("E01", cost)).toEqual(["warning"]);
+  });
+
+  test("the sentence is told with its own number", () => {
+    const sheet = sampleSheet(row("全年不少于2次", "组织宣传"));
+    expect(findings("C04", sheet).map(({ data }) => data)).toEqual([{ value: "全年不少于2次", example: "≥2次" }]);
+  });
 
   test("beside a sign column the word is one comparator too many: C03", () => {
     const both = { level3: "培训合格率", operator: "≥", target: "不低于90", unit: "%" };
@@ -98,6 +125,12 @@ describe("C15 a comma that parts no thousands", () => {
     ["≤50000元", undefined],
     ["第一批,第二批", undefined],
   ])("%s: %s", (target, said) => expect(ask("C15", row(target, "设备购置费"))).toEqual(answer(said)));
+
+  test("C13 leaves such a comma to it", () => {
+    expect(ask("C13", row("≤5，0000元", "设备购置费"))).toEqual([]);
+    expect(ask("C13", row("≤5，0000．5元", "设备购置费"))).toEqual(["warning → ≤5，0000.5元"]);
+    expect(ask("C13", row("≤5，000元", "设备购置费"))).toEqual(["warning → ≤5,000元"]);
+  });
 });
 
 describe("C17 about so much", () => {
@@ -108,6 +141,7 @@ describe("C17 about so much", () => {
     ["约30人左右", "hint → ≥30人"],
     ["500余人", "hint → ≥500人"],
     ["500多户", "hint → ≥500户"],
+    ["30来人", "hint → ≥30人"],
     ["30人以上", undefined],
     ["≥30人", undefined],
     ["保持在95%", undefined],
@@ -129,6 +163,7 @@ describe("C18 several numbers", () => {
     ["第一年20%，第二年8%", "hint"],
     ["1座，3550平方米", "hint"],
     ["≥3次；≥100人", "hint"],
+    ["培训3次，120人", "hint"],
     ["≥3次", undefined],
     ["5,000元以内", undefined],
     ["每100人配备1名", undefined],

@@ -41,6 +41,10 @@ describe("C02 a number without a comparator", () => {
     ["质量指标", "补贴兑付", "100%到位", undefined],
     ["质量指标", "值班安排", "24小时值班", undefined],
     ["质量指标", "帮扶措施", "1户1策", undefined],
+    ["服务对象满意度指标", "群众投诉", "0投诉", undefined],
+    // To be replaced altogether: C11, C12.
+    ["数量指标", "组织宣传次数", "0次", undefined],
+    ["数量指标", "组织宣传次数", "-5次", undefined],
   ])("%s %s %s: %s", (level2, name, target, said) =>
     expect(ask("C02", row(level2, name, target))).toEqual(answer(said)),
   );
@@ -90,6 +94,8 @@ describe("C06 a number without a unit", () => {
     ["时效指标", "开工时限", "2021年7月", undefined],
     ["质量指标", "考核得分", "≥90分", undefined],
     ["质量指标", "土壤酸碱度pH值", "≥6.5", undefined],
+    ["生态环境成本指标", "机房PUE值", "≤1.6", undefined],
+    ["数量指标", "清淤土方量", "≥3万方", undefined],
     ["经济效益指标", "项目投入产出比", "≥1.5", undefined],
   ])("%s %s %s: %s", (level2, name, target, said) =>
     expect(ask("C06", row(level2, name, target))).toEqual(answer(said)),

@@ -34,6 +34,9 @@ describe("C01 look-alike comparators", () => {
 
   test("a placeholder in a name is not touched, nor is the full-width ＝ that systems put into a 符号 column", () => {
     expect(ask("C01", { level3: "农村低保发放人数(>=**人)", target: "≥21933人" })).toEqual(quiet);
+    // What 〇 was nobody but its writer knows; it makes no number: C14 is quiet.
+    expect(ask("C01", "〇95%")).toEqual(["warning"]);
+    expect(ask("C14", "〇95%")).toEqual(quiet);
     expect(ask("C01", { level3: "培训合格率", operator: "＝", target: "100", unit: "%" })).toEqual(quiet);
   });
 });

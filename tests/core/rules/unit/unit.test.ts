@@ -14,6 +14,8 @@ describe("D01 a ratio without a percent sign", () => {
     ["影响程度", "≥5次", "warning"],
     ["预算执行率（%）", "≥90万元", "warning"],
     ["群众投诉率", "≤3件", "warning"],
+    ["设备完好率", "≥90分", "warning"],
+    ["参训企业满意率", "≥90分", undefined],
     ["培训计划完成率", "≥90%", undefined],
     ["培训计划完成率", "≥90", undefined],
     ["出生人口死亡率", "≤5‰", undefined],
