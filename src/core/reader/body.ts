@@ -26,22 +26,22 @@ export function readBody(sheet: Sheet, heading: Heading, limit: number, targets:
   const strayRows: number[] = [];
   let pending: number[] = [];
   let lastRow = heading.bodyRow - 1;
-  let afterBlank = false;
+  let blanks = 0;
   const reader = new RowReader(sheet, heading, targets);
   let row = heading.bodyRow;
   for (; row < limit; row++) {
-    const kind = classifyRow(sheet, heading, row, afterBlank);
+    const kind = classifyRow(sheet, heading, row, blanks);
     if (kind === "end") break;
     if (kind === "indicator") {
       indicators.push(...reader.read(row));
       strayRows.push(...pending);
       pending = [];
       lastRow = row;
-      afterBlank = false;
+      blanks = 0;
       continue;
     }
     pending.push(row);
-    if (kind === "blank") afterBlank ||= !insideLevelMerge(sheet, heading, row);
+    if (kind === "blank" && (blanks > 0 || !insideLevelMerge(sheet, heading, row))) blanks++;
   }
   return { indicators, strayRows, lastRow, end: row };
 }

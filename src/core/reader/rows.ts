@@ -13,22 +13,51 @@ export type RowKind = "indicator" | "blank" | "note" | "total" | "end";
 
 const notePrefix =
   /^(?:注|备注|说明|填报说明|填表说明|填报人|填表人|制表人|经办人|审核人|负责人|单位负责人|联系人|联系电话|填报日期|填报单位)(?:[\d:：.．、(（]|$)/;
+/** What reviewers and units write below the indicators: 财政部门审核意见, 其他需要说明的问题. */
+const isClosing = remember((text: string) =>
+  /^其[他它]需?要?说明|(?:意见|结论)(?:[(（:：]|$)/.test(tight(text.slice(0, 200))),
+);
 const totalName = /^(?:合计|总计|小计|总分|总得分|得分合计|分值合计|权重合计)/;
 const title = /绩效(?:目标|自评)?(?:申报|审批|自评|目标)?表$/;
 
-/** Tells indicator rows from what else stands in and after the block. */
-export function classifyRow(sheet: Sheet, heading: Heading, row: number, afterBlank: boolean): RowKind {
+/** A table goes on behind so many blank rows where a row has only a name and a value: the levels are those above. */
+const widestBreak = 2;
+
+/** Tells indicator rows from what else stands in and after the block. `blanks`: how many blank rows stand right above. */
+export function classifyRow(sheet: Sheet, heading: Heading, row: number, blanks: number): RowKind {
   const written = new WrittenRow(sheet, heading.columns, row);
   if (written.count === 0) return "blank";
-  const opening = kindOfOpening(written.firstText);
-  if (opening) return opening;
-  if (spansTheTable(sheet, heading, row)) return afterBlank ? "end" : "note";
+  const kind = kindOfOpening(written.firstText);
+  if (kind) return kind;
+  if (oneCellForAll(sheet, heading, row)) return blanks > 0 ? "end" : "note";
   if (!written.saysSomething) return "note";
-  const namesLevel = (): boolean => isKnownLevel(written.textOf("level1"), written.textOf("level2"));
-  if (afterBlank) return namesLevel() ? "indicator" : "end";
-  // A caption between the rows: one lone text where the levels stand, and it names no level.
-  const isLone = written.count === 1 && (written.firstRole === "level1" || written.firstRole === "number");
-  return isLone && !namesLevel() ? "note" : "indicator";
+  if (blanks === 0) return isCaption(sheet, heading, row, written) ? "note" : "indicator";
+  return namesLevel(written) || (blanks <= widestBreak && continuesLevels(written)) ? "indicator" : "end";
+}
+
+/** A caption, a sub-total, somebody's opinion: words left of the names that are no level. */
+function isCaption(sheet: Sheet, heading: Heading, row: number, written: WrittenRow): boolean {
+  const { level1, firstRole, firstText } = written;
+  const opening = level1 === "" && firstRole === "other" ? firstText : level1;
+  if (opening === "") return false;
+  return (isClosing(opening) || !isNamedOrValued(sheet, heading, row, written)) && !namesLevel(written);
+}
+
+/** Whether a row below a gap can be nothing but the next indicator: no label, and both name and value written. */
+function continuesLevels(written: WrittenRow): boolean {
+  const name = written.textOf("level3");
+  if (name === "" || !written.hasValue || written.level1 + written.textOf("level2") !== "") return false;
+  return !/[:：]$/.test(name) && headerLabel(name) === undefined;
+}
+
+/** Whether the row has a name or a value of its own, and not one cell for both. */
+function isNamedOrValued(sheet: Sheet, { columns }: Heading, row: number, written: WrittenRow): boolean {
+  if (written.hasValue) return true;
+  if (written.textOf("level3") === "") return false;
+  const [name, value] = (["level3", "target"] as const).map((role) => columns.find((one) => one.role === role)?.column);
+  if (name === undefined || value === undefined) return true;
+  const merge = sheet.mergeAt({ row, column: name });
+  return merge === undefined || value < merge.left || value > merge.right;
 }
 
 /** The written cells of a row, looked at once; long sheets have many rows, so nothing is kept that few ask for. */
@@ -36,6 +65,8 @@ class WrittenRow {
   count = 0;
   firstText = "";
   firstRole: ColumnRole = "other";
+  level1 = "";
+  hasValue = false;
   /** Whether some cell makes the row an indicator. */
   saysSomething = false;
 
@@ -51,6 +82,8 @@ class WrittenRow {
         this.firstText = text;
         this.firstRole = role;
       }
+      if (role === "target") this.hasValue = true;
+      else if (role === "level1" && this.level1 === "") this.level1 = text;
       this.saysSomething ||= saysSomething(role, text);
     }
   }
@@ -90,7 +123,9 @@ function ownText(sheet: Sheet, row: number, column: number): string {
   return sheet.cell(row, column)?.text.trim() ?? "";
 }
 
-function isKnownLevel(level1: string, level2: string): boolean {
+function namesLevel(written: WrittenRow): boolean {
+  const { level1 } = written;
+  const level2 = written.textOf("level2");
   const first = level1 === "" ? null : resolveLevel1(level1);
   const second = level2 === "" ? null : resolveLevel2(level2);
   return (first !== null && first.match !== "near") || (second !== null && second.match !== "near");
@@ -105,12 +140,14 @@ export function insideLevelMerge(sheet: Sheet, heading: Heading, row: number): b
   });
 }
 
-/** Whether one merged cell lies over everything from the first level to the value: a caption or a note. */
-function spansTheTable(sheet: Sheet, heading: Heading, row: number): boolean {
+/** Whether one merged cell lies over everything from the first level to the name: a caption or a note. */
+function oneCellForAll(sheet: Sheet, heading: Heading, row: number): boolean {
   const byRole = (role: ColumnRole): Column | undefined => heading.columns.find((column) => column.role === role);
-  const first = byRole("level1") ?? byRole("level2") ?? byRole("level3");
-  const last = byRole("target") ?? byRole("level3");
+  const name = byRole("level3");
+  const first = byRole("level1") ?? byRole("level2") ?? name;
+  const last = first === byRole("level1") && name ? name : byRole("target");
   if (!first || !last || first === last) return false;
   const merge = sheet.mergeAt({ row, column: first.column });
-  return merge !== undefined && merge.left <= first.column && merge.right >= last.column;
+  if (!merge) return false;
+  return merge.left <= Math.min(first.column, last.column) && merge.right >= Math.max(first.column, last.column);
 }

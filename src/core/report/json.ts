@@ -1,3 +1,4 @@
+import type { ColumnRole } from "../forms/column-role";
 import type { Field, Indicator, IndicatorTable } from "../reader/table";
 import type { Finding } from "../rules/finding";
 import { cellName, rangeName, type SheetId } from "../sheet/address";
@@ -74,12 +75,15 @@ function tableJson(table: IndicatorTable) {
     form: table.form,
     department: department?.text ?? null,
     project: { code: code?.text ?? null, name: name?.text ?? null },
-    indicators: table.indicators.map(indicatorJson),
+    indicators: table.indicators.map((indicator) => indicatorJson(indicator, table)),
   };
 }
 
-function indicatorJson({ row, level1, level2, level3, targets, operator, unit }: Indicator) {
+function indicatorJson({ row, level1, level2, level3, targets, operator, unit }: Indicator, table: IndicatorTable) {
   const target = targets[0];
+  // A form may have no column for a level (河北 2019 has no 二级): then there is no cell to go to.
+  const cellOf = (role: ColumnRole, field: Field): string | null =>
+    table.columns.some((column) => column.role === role) ? nameOf(field) : null;
   return {
     row: row + 1,
     level1: level1.text,
@@ -92,9 +96,9 @@ function indicatorJson({ row, level1, level2, level3, targets, operator, unit }:
     operator: operator?.text ?? null,
     unit: unit?.text ?? null,
     cells: {
-      level1: nameOf(level1),
-      level2: nameOf(level2),
-      level3: nameOf(level3),
+      level1: cellOf("level1", level1),
+      level2: cellOf("level2", level2),
+      level3: cellOf("level3", level3),
       target: target ? nameOf(target) : null,
     },
   };
