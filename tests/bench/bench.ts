@@ -6,6 +6,7 @@ import { hebeiCounty } from "../../src/core/profile/profile";
 import type { Sheet } from "../../src/core/sheet/sheet";
 import { cli, coldCheck } from "./cold-check";
 import { stackedForms, wideTable } from "./corpus";
+import { excelStarts } from "./excel-start";
 import { pageFreezes } from "./page-freeze";
 import { reChecks } from "./re-check";
 import { compareReaders, verdicts } from "./readers";
@@ -22,7 +23,7 @@ interface Measured {
   readonly budget: number;
 }
 
-const milliseconds = { oneTable: 5, manyRows: 150, reCheck: 16, coldStart: 250, freeze: 100 };
+const milliseconds = { oneTable: 5, manyRows: 150, reCheck: 16, coldStart: 250, freeze: 100, excelStart: 1000 };
 /** Typical workbooks that two jobs check in a second, at least. */
 const filesPerSecond = 150;
 /** What ten times the rows may take of the time. */
@@ -46,6 +47,7 @@ const parts: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   readers: benchReaders,
   batch: benchBatch,
   page: benchPage,
+  excel: benchExcel,
 };
 
 async function main(wanted: readonly string[]): Promise<void> {
@@ -123,6 +125,12 @@ async function benchPage(): Promise<void> {
   for (const { name, whole, longest } of freezes ?? []) {
     print(`${name}: whole ${whole.toFixed(0)}, longest freeze ${longest.toFixed(0)}, budget ${milliseconds.freeze}`);
   }
+}
+
+async function benchExcel(): Promise<void> {
+  const times = (await excelStarts(9))?.sort((a, b) => a - b);
+  if (!times) print("Excel's pane: not measured, dist/excel is missing (npm run build)");
+  else print(`Excel's pane, usable after: median ${times[4]?.toFixed(0)}, budget ${milliseconds.excelStart}`);
 }
 
 function isBuilt(what: string): boolean {
