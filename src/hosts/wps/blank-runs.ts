@@ -1,10 +1,5 @@
 import type { Range } from "../../core/sheet/address";
-
-/** What is known of a sheet before anything is asked: where something is written. */
-export interface WrittenCells {
-  readonly used: Range;
-  isWritten(row: number, column: number): boolean;
-}
+import type { WrittenCells } from "./written-cells";
 
 /** Blank cells in pieces whose cells have much in common: all of a piece are merged, or none, in all but odd cases. */
 export interface BlankRuns {

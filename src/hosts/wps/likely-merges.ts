@@ -1,7 +1,8 @@
 import type { Range } from "../../core/sheet/address";
-import { blankRuns, type WrittenCells } from "./blank-runs";
+import { blankRuns } from "./blank-runs";
 import { rectanglesWhere } from "./cell-areas";
 import { CellSet } from "./cell-set";
+import type { WrittenCells } from "./written-cells";
 
 export interface Guess {
   readonly sure: readonly Range[];

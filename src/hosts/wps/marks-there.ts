@@ -52,26 +52,28 @@ export function takeAway(there: MarksThere): void {
 
 type Expected = (count: number) => boolean;
 
-/** Throws unless the number of conditional formats on the sheet is as expected. */
-export function expectFormats({ formats, cells }: MarksThere, isAsExpected: Expected, what: string): void {
+function expectFormats({ formats, cells }: MarksThere, isAsExpected: Expected, what: string): void {
   // A build whose collections do not follow what happens is asked for a new one.
   if (!isAsExpected(formats.Count) && !isAsExpected(cells.FormatConditions.Count)) throw ignored(what);
 }
 
-/** Throws unless the number of notes on the sheet is as expected. */
-export function expectNotes({ notes, worksheet }: MarksThere, isAsExpected: Expected, what: string): void {
+function expectNotes({ notes, worksheet }: MarksThere, isAsExpected: Expected, what: string): void {
   if (notes && !isAsExpected(notes.Count) && !isAsExpected(worksheet.Comments.Count)) throw ignored(what);
 }
 
 function isOurs(condition: Et.FormatCondition): boolean {
   // Colour scales and the like have no formula.
-  return condition.Type === xl.expression && String(condition.Formula1).replace(/\s/g, "") === ourFormula;
+  return condition.Type === xl.expression && hasOurFormula(condition);
+}
+
+export function hasOurFormula(condition: Et.FormatCondition): boolean {
+  return String(condition.Formula1).replace(/\s/g, "") === ourFormula;
 }
 
 function listOf<Item>(count: number, itemAt: (index: number) => Item): Item[] {
   return Array.from({ length: count }, (_, index) => itemAt(index + 1));
 }
 
-function ignored(what: string): HostError {
+export function ignored(what: string): HostError {
   return new HostError("refused", `WPS was asked to ${what}, and did not do it`);
 }

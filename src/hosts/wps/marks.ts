@@ -3,7 +3,7 @@ import type { Severity } from "../../core/rules/finding";
 import { markStyles, noteText, type Mark, type MarkResult } from "../host";
 import { addressesOf, rectanglesOf } from "./cell-areas";
 import type { Listing } from "./known-sheets";
-import { expectFormats, expectNotes, marksOn, ourFormula, takeAway, type MarksThere } from "./marks-there";
+import { hasOurFormula, ignored, marksOn, ourFormula, takeAway, type MarksThere } from "./marks-there";
 import { bgr, xl, type CellRange, type Worksheet, type WpsApplication } from "./object-model";
 import { missing } from "./open-workbook";
 import type { OwnWork } from "./own-work";
@@ -77,18 +77,24 @@ function changeMarks(
 
 /** One conditional format a severity. It lies over those of the user. */
 function addFormats(app: WpsApplication, there: MarksThere, marks: readonly Mark[]): void {
-  const usersOwn = there.formatCount - there.ourFormats.length;
-  let added = 0;
+  const isOverUsers = there.formatCount > there.ourFormats.length;
   for (const severity of severities) {
     const cells = marks.filter((mark) => mark.severity === severity).map(({ at }) => at);
     if (cells.length === 0) continue;
     const range = united(app, there.worksheet, rectanglesOf(cells));
-    const condition: Et.FormatCondition = range.FormatConditions.Add(xl.expression, undefined, ourFormula);
-    condition.Interior.Color = bgr(markStyles[severity].fill);
-    if (usersOwn > 0) condition.SetFirstPriority();
-    added++;
+    const condition = addFormat(range, bgr(markStyles[severity].fill));
+    if (isOverUsers) condition.SetFirstPriority();
   }
-  expectFormats(there, (count) => count >= usersOwn + added, "mark its cells");
+}
+
+/** Throws unless the program says of the new format what was asked for: a formula that it spelt otherwise we would never find again. */
+function addFormat({ FormatConditions: formats }: CellRange, color: number): Et.FormatCondition {
+  const condition = formats.Add(xl.expression, undefined, ourFormula) as Et.FormatCondition | null | undefined;
+  if (!condition) throw ignored("mark its cells");
+  const { Interior: interior } = condition;
+  interior.Color = color;
+  if (!hasOurFormula(condition) || interior.Color !== color) throw ignored("mark its cells");
+  return condition;
 }
 
 /** A range over all areas, whose names alone would be too long for one call. */
@@ -104,11 +110,20 @@ function united(app: WpsApplication, worksheet: Worksheet, areas: readonly Range
 }
 
 /** The message as a note on every flagged cell without one. Where this build has no notes, colour and list must do. */
-function addNotes(there: MarksThere, marks: readonly Mark[]): void {
-  const { notes, usersNotes, worksheet } = there;
+function addNotes({ notes, usersNotes, worksheet }: MarksThere, marks: readonly Mark[]): void {
   if (!notes) return;
   const taken = new Set(usersNotes.map((note) => (note.Parent as CellRange).Address(false, false)));
-  const free = marks.filter(({ at }) => !taken.has(cellName(at)));
-  for (const mark of free) worksheet.Range(cellName(mark.at)).AddComment(noteText(mark));
-  if (free.length > 0) expectNotes(there, (count) => count >= usersNotes.length + free.length, "write notes");
+  for (const mark of marks.filter(({ at }) => !taken.has(cellName(at)))) {
+    const text = noteText(mark);
+    const cell = worksheet.Range(cellName(mark.at));
+    // A build that does not hand over the new note has it at its cell.
+    const note = (cell.AddComment(text) as Et.Comment | null | undefined) ?? (cell.Comment as Et.Comment | null);
+    if (!note || !isSameText(note.Text(), text)) throw ignored("write notes");
+  }
+}
+
+/** Programs differ in how they end a line. */
+function isSameText(kept: string, wanted: string): boolean {
+  const plain = (text: string): string => text.replace(/\s/g, "");
+  return plain(String(kept)) === plain(wanted);
 }

@@ -1,11 +1,12 @@
 import type { Range } from "../../core/sheet/address";
-import type { WrittenCells } from "./blank-runs";
 import { rectanglesWhere } from "./cell-areas";
 import { CellSet } from "./cell-set";
+import { familiarMerges } from "./familiar-forms";
 import { byLikelihood, guessedMerges, textsBeside } from "./likely-merges";
 import { Partition } from "./merged-partition";
 import type { CellRange } from "./object-model";
 import type { Questions } from "./questions";
+import type { WrittenCells } from "./written-cells";
 
 /**
  * The merged areas of a sheet. COM has no list of them, and to ask cell by cell would take a call for each. But a merged
@@ -14,8 +15,27 @@ import type { Questions } from "./questions";
  * texts leave more than one answer.
  */
 export function mergedAreas(cells: WrittenCells, questions: Questions): Range[] {
+  const familiar = familiarMerges(cells);
+  if (familiar && isAllThatIsMerged(familiar, cells, questions)) {
+    return new Partition(cells, new CellSet(cells.used, familiar), questions, familiar).areas();
+  }
   const merged = mergedCells(cells, questions);
   return merged.isEmpty ? [] : new Partition(cells, merged, questions).areas();
+}
+
+/** Two questions: whether all cells of these areas are merged, and whether any other is. */
+function isAllThatIsMerged(areas: readonly Range[], { used }: WrittenCells, questions: Questions): boolean {
+  const inside = new CellSet(used, areas);
+  return (
+    questions.askTogether(
+      rectanglesWhere(used, (row, column) => inside.has(row, column)),
+      isMerged,
+    ) === true &&
+    questions.askTogether(
+      rectanglesWhere(used, (row, column) => !inside.has(row, column)),
+      isMerged,
+    ) === false
+  );
 }
 
 const isMerged = (range: CellRange): boolean | null => range.MergeCells as boolean | null;

@@ -1,38 +1,56 @@
 import { cellName, parseRangeName, type Position, type Range } from "../../core/sheet/address";
-import type { WrittenCells } from "./blank-runs";
 import { CellSet } from "./cell-set";
 import type { Questions } from "./questions";
+import type { WrittenCells } from "./written-cells";
+
+/** No form has a longer one. */
+const longestLabel = 30;
 
 /** Cuts the merged cells into areas, from the top left on: the first cell left over is always the first of its area. */
 export class Partition {
   private readonly taken: CellSet;
   private readonly found: Range[] = [];
-  /** By the place where it would repeat itself: an area right below has most likely the same shape. */
+  private readonly familiar: ReadonlyMap<string, Range>;
+  /** By what it would repeat itself below: an area right there, with as many blank cells behind it, most likely does. */
   private readonly above = new Map<string, Range>();
 
   constructor(
     private readonly cells: WrittenCells,
     private readonly merged: CellSet,
     private readonly questions: Questions,
+    /** The areas that they most likely are, where the sheet is a form that is known. */
+    familiar: readonly Range[] = [],
   ) {
     this.taken = new CellSet(cells.used);
+    this.familiar = new Map(familiar.map((area) => [cellName({ row: area.top, column: area.left }), area]));
   }
 
   areas(): Range[] {
     const { top, left, bottom, right } = this.cells.used;
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
-        if (this.merged.has(row, column) && !this.taken.has(row, column)) this.take(this.areaFrom({ row, column }));
+        if (!this.isOpen(row, column)) continue;
+        const first = { row, column };
+        const last = this.reach(first, 0, 1);
+        this.take(this.areaFrom(first), last);
       }
     }
     return this.found;
   }
 
-  private take(area: Range): void {
+  /** @param last the column up to which there were blank cells behind its first */
+  private take(area: Range, last: number): void {
     this.taken.fill(area);
-    if (area.top === area.bottom && area.left === area.right) return;
+    const { top, left, bottom, right } = area;
+    if (top === bottom && left === right) return;
     this.found.push(area);
-    this.above.set(cellName({ row: area.bottom + 1, column: area.left }), area);
+    // What is as wide as the sheet is a title: it says nothing of the line below it.
+    if (left === this.cells.used.left && right === this.cells.used.right) return;
+    this.above.set(this.likeness({ row: bottom + 1, column: left }, last, this.cells.isWritten(top, left)), area);
+  }
+
+  private likeness(first: Position, last: number, isWritten: boolean): string {
+    return `${cellName(first)}:${last} ${isWritten}`;
   }
 
   private areaFrom(first: Position): Range {
@@ -60,9 +78,14 @@ export class Partition {
     return (down ? row : column) + steps;
   }
 
-  /** A text owns the blank cells behind it. A row of blank cells may be several areas, but not if it has fewer than four. */
+  /**
+   * Blank cells may be several areas, but not if they are fewer than four. A text owns those below it, but behind it there
+   * may be a value that nobody filled in: not where it is the title, or too long for a label.
+   */
   private isCertain({ row, column }: Position, { top, left, bottom, right }: Range): boolean {
-    return this.cells.isWritten(row, column) || bottom - top + right - left < 3;
+    if (bottom - top + right - left < 3) return true;
+    if (!this.cells.isWritten(row, column)) return false;
+    return left === right || row === this.cells.used.top || this.cells.textAt(row, column).length > longestLabel;
   }
 
   /** Whether a text further left may own a cell below the first: that of a remark below the whole table, say. */
@@ -87,7 +110,8 @@ export class Partition {
   }
 
   private asked(first: Position, otherwise: Range): Range {
-    const above = this.above.get(cellName(first));
+    const { row, column } = first;
+    const above = this.above.get(this.likeness(first, this.reach(first, 0, 1), this.cells.isWritten(row, column)));
     const same = above && { ...above, top: first.row, bottom: first.row + above.bottom - above.top };
     return same && this.isFree(same) && !this.leavesBlanks(same) ? same : this.told(first, otherwise);
   }
@@ -102,6 +126,8 @@ export class Partition {
   }
 
   private told(first: Position, otherwise: Range): Range {
+    const familiar = this.familiar.get(cellName(first));
+    if (familiar && this.isFree(familiar)) return familiar;
     if (this.questions.areUsedUp) return otherwise;
     const name = this.questions.range(cellName(first), 2).MergeArea.Address(false, false);
     return parseRangeName(name) ?? otherwise;

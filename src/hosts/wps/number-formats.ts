@@ -39,9 +39,12 @@ export function numberFormats(numbers: readonly NumberCell[], questions: Questio
   }
   // 100% is a 1: it is told by the others of its row.
   const sharesIn = new Set(left.filter(({ value }) => kindOf(value) === "share").map(({ row }) => row));
+  // 100 is an amount like the 99.50 above it.
+  const withDecimals = new Set(left.filter(({ value }) => kindOf(value) === "decimal").map(({ column }) => column));
   const groups = grouped(left, ({ row, column, value }) => {
-    if ((columns.get(column)?.length ?? 0) >= fewestInColumn) return kindOf(value);
-    return sharesIn.has(row) ? "in rows of shares" : "in rows";
+    if ((columns.get(column)?.length ?? 0) < fewestInColumn) return sharesIn.has(row) ? "in rows of shares" : "in rows";
+    const kind = kindOf(value);
+    return kind === "integer" && withDecimals.has(column) ? "decimal" : kind;
   });
   for (const cells of groups.values()) {
     questions.ask(areasByRow(cells), formatOf, (area, format) => tell(area, format ?? generalFormat));

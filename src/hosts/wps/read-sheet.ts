@@ -53,7 +53,8 @@ export function readSheet({ book, worksheet, info }: SheetToRead): Sheet {
     }
   });
   const isWritten = (row: number, column: number): boolean => grid[row]?.[column] !== undefined;
-  return createSheet(info, grid, mergedAreas({ used, isWritten }, questions));
+  const textAt = (row: number, column: number): string => grid[row]?.[column]?.text ?? "";
+  return createSheet(info, grid, mergedAreas({ used, isWritten, textAt }, questions));
 }
 
 function draftRow(values: readonly unknown[], formulas: readonly unknown[], left: number): (Draft | undefined)[] {

@@ -15,10 +15,11 @@ import {
   type Unsubscribe,
   type Where,
 } from "../host";
-import { hasEvents, WpsEvents } from "./events";
+import { capabilitiesOf } from "./capabilities";
+import { WpsEvents } from "./events";
 import { insertBlock, insertSheets } from "./insert-block";
 import { removeMarks, replaceMarks } from "./marks";
-import { isThere, optional, type CellRange, type Workbook, type Worksheet, type WpsApplication } from "./object-model";
+import { optional, type CellRange, type Workbook, type Worksheet, type WpsApplication } from "./object-model";
 import { OpenWorkbook } from "./open-workbook";
 import { OwnWork } from "./own-work";
 import { readSheet, type SheetToRead } from "./read-sheet";
@@ -27,30 +28,16 @@ import { writePlan } from "./write-plan";
 
 /** WPS 表格, through the object model that it puts into an add-in's page. Its calls are synchronous. */
 export class WpsHost implements SpreadsheetHost {
+  readonly capabilities: Capabilities;
   private readonly known = new KnownSheets();
   private readonly work: OwnWork;
   private readonly events: WpsEvents;
-  private found: Capabilities | undefined;
   private around: OpenWorkbook | null = null;
 
   constructor(private readonly app: WpsApplication) {
     this.work = new OwnWork(app);
+    this.capabilities = capabilitiesOf(app, this.work);
     this.events = new WpsEvents(app, this.work, () => this.open());
-  }
-
-  /** What this build answers to, whatever it calls itself. Asked once, as soon as there is a cell to ask about. */
-  get capabilities(): Capabilities {
-    if (this.found) return this.found;
-    const cell: CellRange | null = this.app.ActiveCell;
-    const capabilities = {
-      notes: !cell || isThere(() => cell.AddComment),
-      undo: this.work.canGroupUndo,
-      merges: true,
-      events: hasEvents(this.app),
-      readsTogether: false,
-    };
-    if (cell) this.found = capabilities;
-    return capabilities;
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {

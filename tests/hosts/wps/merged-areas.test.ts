@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import { overlaps, rangeName, type Range } from "../../../src/core/sheet/address";
+import { contains, overlaps, rangeName, type Range } from "../../../src/core/sheet/address";
 import type { CellSketch } from "../../../src/hosts/memory/sketch";
+import { templates } from "../../../src/core/template/templates";
 import { WpsHost } from "../../../src/hosts/wps/wps-host";
+import { blockSheet } from "../../fixtures/block-sheet";
 import { startWps } from "./emulator/start";
 
 const size = 7;
@@ -48,4 +50,47 @@ test("wherever lines of cells with a text are merged, they are found, and no oth
     }),
     { numRuns: 300 },
   );
+});
+
+test("however far a form is filled in, its label is not taken for one area with the blank value behind it", async () => {
+  const filled = fc.record({
+    template: fc.constantFrom(...templates),
+    seed: fc.array(fc.boolean(), { minLength: 30 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(filled, async ({ template, seed }) => {
+      const { rows, columns, merges, cell } = blockSheet([template.draw()]);
+      const isHidden = (row: number, column: number): boolean =>
+        merges.some((one) => contains(one, { row, column }) && (one.top < row || one.left < column));
+      const sketch = Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (_cell, column): CellSketch => {
+          const written = cell(row, column)?.raw ?? null;
+          const isFilled = seed[(row * columns + column) % seed.length] === true;
+          return written === null && isFilled && !isHidden(row, column) ? "已填" : written;
+        }),
+      );
+      const names = merges.map(rangeName).sort();
+      expect(await mergesRead(sketch, names)).toEqual(names);
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test("a list of projects that nobody has filled in yet keeps them apart", async () => {
+  const list = templates.find(({ drawList }) => drawList !== null)!.drawList!([{}, {}]);
+  const { rows, columns, merges, cell } = blockSheet([list]);
+  const sketch = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_cell, column): CellSketch => cell(row, column)?.raw ?? null),
+  );
+  const names = merges.map(rangeName).sort();
+  expect(await mergesRead(sketch, names)).toEqual(names);
+});
+
+test("a form in which people merged other cells is read as they merged them", async () => {
+  const { rows, columns, merges, cell } = blockSheet([templates[0]!.draw()]);
+  const sketch = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_cell, column): CellSketch => cell(row, column)?.raw ?? null),
+  );
+  const names = [...merges.map(rangeName).filter((name) => name !== "B8:G8"), "B8:C8", "D8:G8", "C11:C12"].sort();
+  expect(await mergesRead(sketch, names)).toEqual(names);
 });

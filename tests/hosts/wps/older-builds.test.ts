@@ -31,6 +31,12 @@ test("without notes the marks are colours", async () => {
   expect(shownFill(program.workbook.sheets[0]!, { row: 0, column: 1 })).toBeNull();
 });
 
+test("nobody is asked for what this build can do before there is a cell, or a workbook", () => {
+  const { host, program } = older();
+  program.bridge.failing.add("Application.ActiveCell");
+  expect(host.capabilities.notes).toBe(true);
+});
+
 test("without grouped undo edits are written all the same", async () => {
   const { host, program } = older("Application.DebugTools");
   expect(host.capabilities.undo).toBe(false);

@@ -46,6 +46,8 @@ const cases: readonly (readonly [string, string, () => Promise<unknown>])[] = [
   ["Range.Value2", "a block on a sheet", () => insertHere()],
   ["Range.Merge", "a block on a sheet", () => insertHere()],
   ["FormatConditions.Add", "a mark", () => mark()],
+  ["Interior.Color", "the colour of a mark", () => mark()],
+  ["Range.AddComment", "the note of a mark", () => mark()],
 ];
 
 describe.each([
@@ -64,7 +66,7 @@ describe.each([
     ]);
   });
 
-  test.each(cases.filter(([member]) => member !== "FormatConditions.Add"))(
+  test.each(cases.filter(([, what]) => !what.endsWith("mark")))(
     "%s refuses %s in a build without grouped undo, and the values are as they were",
     async (member, _what, request) => {
       wps.program.bridge.missing.add("Application.DebugTools");
@@ -86,10 +88,21 @@ test.each(["FormatCondition.Delete", "Comment.Delete"])("old marks that %s leave
   await expect(host.clearMarks()).rejects.toMatchObject({ code: "refused" });
 });
 
-test("notes that are not written are told of, and no mark stays behind", async () => {
+test.each<[string, (text: string) => string]>([
+  ["spells formulas otherwise", (text) => text.replace("=N(", "=T(")],
+  ["cuts notes short", (text) => text.slice(0, 15)],
+])("a build that %s is told of, and no mark stays behind that we would not find again", async (_what, spelling) => {
   const before = snapshotOf(wps.program.workbook);
-  wps.program.bridge.ignored.add("Range.AddComment");
+  wps.program.spelling = spelling;
   await expect(mark()).rejects.toMatchObject({ code: "refused" });
+  expect(snapshotOf(wps.program.workbook)).toEqual(before);
+});
+
+test("a build that ends lines and spaces formulas in its own way has marks all the same, and they go again", async () => {
+  const before = snapshotOf(wps.program.workbook);
+  wps.program.spelling = (text) => text.replace(/\n/g, "\r\n").replace(")=0", ") = 0");
+  expect(await mark()).toEqual({ marked: 1, protectedSheets: [] });
+  await host.clearMarks();
   expect(snapshotOf(wps.program.workbook)).toEqual(before);
 });
 

@@ -1,7 +1,7 @@
 import type { Range } from "../../../../src/core/sheet/address";
 import type { ConditionalFormat } from "../../excel/emulator/workbook";
 import { ComError } from "./bridge";
-import { colorFrom } from "./looks";
+import { colorFrom, colorNumber } from "./looks";
 import type { Program } from "./program";
 import { touches } from "./range";
 
@@ -29,7 +29,7 @@ export function conditionsObject(program: Program, id: string, areas: readonly R
         const added: ConditionalFormat = {
           id: program.workbook.nextId(),
           ranges: areas,
-          formula,
+          formula: program.spelling(formula),
           fill: "",
           fontColor: "",
           stopIfTrue: false,
@@ -54,6 +54,7 @@ function conditionObject(program: Program, id: string, condition: string): objec
       get: () =>
         program.bridge.object("Interior", {
           Color: {
+            get: () => colorNumber(own().fill),
             set: (value) =>
               set(program, id, (all) =>
                 all.map((one) => (one.id === own().id ? { ...one, fill: colorFrom(value) } : one)),

@@ -28,6 +28,12 @@ export function colorFrom(value: unknown): string {
   return `#${bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
 }
 
+/** "#FFC7CE" → 0xCEC7FF; null where nothing was ever set. */
+export function colorNumber(color: string): number | null {
+  const bytes = color.match(/[\dA-F]{2}/g) ?? [];
+  return bytes.length === 3 ? Number.parseInt(bytes.reverse().join(""), 16) : null;
+}
+
 /** What a range has of formatting. Kept under Office.js's names, so that both emulators' workbooks can be compared. */
 export function lookMembers(program: Program, areas: readonly Range[], update: Update, common: Common): Members {
   const change = (changes: Look): void => update((cell) => ({ ...cell, look: changedLook(cell.look, changes) }));

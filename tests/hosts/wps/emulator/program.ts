@@ -32,6 +32,8 @@ export class Program {
   protectionIsSilent = false;
   /** Set for a build whose lists of formats and notes do not follow what happens after they were handed out. */
   collectionsStandStill = false;
+  /** What a build keeps of the formula of a conditional format, and of a note. */
+  spelling: (text: string) => string = (text) => text;
   /** The name of a chart on a sheet of its own that lies over the worksheets. */
   chartInFront: string | null = null;
   /** Set for a build that raises events although `EnableEvents` is off. */

@@ -152,10 +152,16 @@ export function rangeObject(program: Program, id: string, areas: readonly Range[
         const name = cellName(single());
         program.changeOn(id, ({ notes }) => {
           if (notes[name]) throw new ComError("There is a note already");
-          const note = { text: String(text), author: "", visible: false };
+          const note = { text: program.spelling(String(text)), author: "", visible: false };
           workbook.update(id, { notes: { ...notes, [name]: note } });
         });
         return noteObject(program, id, name);
+      },
+    },
+    Comment: {
+      get: () => {
+        const name = cellName(single());
+        return sheet().notes[name] ? noteObject(program, id, name) : null;
       },
     },
     FormatConditions: { get: () => conditionsObject(program, id, areas) },
