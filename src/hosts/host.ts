@@ -71,6 +71,7 @@ export type Unsubscribe = () => void;
 export interface SpreadsheetHost {
   readonly capabilities: Capabilities;
   sheets(): Promise<readonly SheetInfo[]>;
+  /** The sheet in front. */
   activeSheet(): Promise<SheetId>;
   /** The active cell; null where nothing is selected. */
   selection(): Promise<Address | null>;
@@ -90,6 +91,8 @@ export interface SpreadsheetHost {
 
 export type HostErrorCode =
   | "no-such-sheet"
+  /** What is in front is no worksheet: a chart sheet. */
+  | "no-worksheet"
   | "busy"
   | "protected"
   /** The structure of the workbook: no sheet may be added. */

@@ -11,11 +11,16 @@ export function isTooOld(): boolean {
 export function abilities(): Capabilities {
   return {
     notes: hasApi("1.18") && "notes" in Excel.Workbook.prototype,
-    undo: hasApi("1.20"),
+    undo: mergesUndo(),
     merges: hasApi("1.13") && "getMergedAreasOrNullObject" in Excel.Range.prototype,
     events: true,
     readsTogether: true,
   };
+}
+
+/** Whether several round trips can become one undo step. */
+export function mergesUndo(): boolean {
+  return hasApi("1.20");
 }
 
 function hasApi(version: string): boolean {

@@ -28,6 +28,12 @@ import { readSheets } from "./read-sheets";
 import { roundTrip } from "./round-trip";
 import { writePlan } from "./write-plan";
 
+/** The workbook at a glance; `active` is null where a chart sheet is in front. */
+interface Overview {
+  readonly listing: Listing;
+  readonly active: SheetId | null;
+}
+
 /**
  * The port over Excel on Windows, on the Mac and on the web. A check takes three round trips however many sheets there
  * are: the list, the cells together with the marks of before, the new marks.
@@ -37,7 +43,7 @@ export class ExcelHost implements SpreadsheetHost {
   private readonly events = new ExcelEvents();
   private readonly reading = new Gathered<SheetId, Sheet>((ids) => this.readAll(ids));
   /** A question for the list that has not left yet. */
-  private listing: Promise<Listing> | null = null;
+  private asking: Promise<Overview> | null = null;
   /** What the last list and the reading after it told, until something is made of it. */
   private listed: Listing | null = null;
   private markingState: MarkingState | null = null;
@@ -49,11 +55,13 @@ export class ExcelHost implements SpreadsheetHost {
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
-    return (await this.list()).sheets;
+    return (await this.overview()).listing.sheets;
   }
 
   async activeSheet(): Promise<SheetId> {
-    return (await this.list()).active;
+    const { active } = await this.overview();
+    if (active === null) throw new HostError("no-worksheet", "A chart sheet is in front");
+    return active;
   }
 
   async selection(): Promise<Address | null> {
@@ -117,18 +125,31 @@ export class ExcelHost implements SpreadsheetHost {
   }
 
   /** Those who ask before the question has left share the answer. */
-  private list(): Promise<Listing> {
-    this.listing ??= this.fetchListing();
-    return this.listing;
+  private overview(): Promise<Overview> {
+    this.asking ??= this.fetchOverview();
+    return this.asking;
   }
 
-  private async fetchListing(): Promise<Listing> {
+  private async fetchOverview(): Promise<Overview> {
     this.markingState = null;
-    this.listed = await roundTrip((context) => {
-      this.listing = null;
-      return askListing(context, this.capabilities);
-    });
-    return this.listed;
+    const overview = await this.askOverview();
+    this.listed = overview.listing;
+    return overview;
+  }
+
+  private async askOverview(): Promise<Overview> {
+    try {
+      return await roundTrip((context) => {
+        this.asking = null;
+        const listing = askListing(context, this.capabilities);
+        const active = context.workbook.worksheets.getActiveWorksheet().load("id");
+        return () => ({ listing: listing(), active: active.id });
+      });
+    } catch (error) {
+      if (isHostError(error, "timeout", "busy")) throw error;
+      // Excel fails where the sheet in front is no worksheet.
+      return { listing: await roundTrip((context) => askListing(context, this.capabilities)), active: null };
+    }
   }
 
   private readAll(ids: readonly SheetId[]): Promise<readonly Outcome<Sheet>[]> {

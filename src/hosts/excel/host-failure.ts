@@ -34,6 +34,11 @@ export function failedIn(error: unknown, type: string): boolean {
   return isOfficeError(error) && (error.debugInfo?.errorLocation ?? "").split(".")[0] === type;
 }
 
+/** Whether Excel stopped at something that cannot be part of a merged undo step. */
+export function refusesUndoGroup(error: unknown): boolean {
+  return isOfficeError(error) && error.code === "UndoNotSupported";
+}
+
 export function isHostError(error: unknown, ...codes: readonly HostErrorCode[]): error is HostError {
   return error instanceof HostError && codes.includes(error.code);
 }

@@ -17,10 +17,12 @@ const origin = { row: 0, column: 0 };
 export async function insertSheets(blocks: readonly Block[]): Promise<readonly PlacedBlock[]> {
   if (blocks.length === 0) return [];
   const wanted = named(blocks, await takenNames());
-  const drawn: DrawnSheet[] = [];
+  let drawn: DrawnSheet[] = [];
   try {
-    await rawTripsAsOneStep(async (context) => {
-      await inTrips(context, queueSheets(context, wanted, drawn), () => {
+    await rawTripsAsOneStep(async (context, again) => {
+      drawn = [];
+      const there = new Set(again ? await takenNames() : []);
+      await inTrips(context, queueSheets(context, wanted, there, drawn), () => {
         for (const { sheet, block } of drawn) queuePrintSetup(sheet, block);
       });
     });
@@ -70,13 +72,16 @@ function named(blocks: readonly Block[], taken: readonly string[]): readonly Nam
   });
 }
 
+/** `there`: the sheets of these names that a first attempt has made. */
 function* queueSheets(
-  { workbook }: Excel.RequestContext,
+  { workbook: { worksheets } }: Excel.RequestContext,
   wanted: readonly NamedBlock[],
+  there: ReadonlySet<string>,
   drawn: DrawnSheet[],
 ): Queueing {
   for (const { block, sheetName } of wanted) {
-    const sheet = workbook.worksheets.add(sheetName).load("id,name");
+    const made = there.has(sheetName) ? worksheets.getItem(sheetName) : worksheets.add(sheetName);
+    const sheet = made.load("id,name");
     queueColumnWidths(sheet, block);
     yield 4 + 4 * block.columns;
     yield* queueBlock(sheet, block, origin, block.columns + 1);

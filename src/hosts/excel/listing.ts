@@ -1,11 +1,9 @@
-import type { SheetId } from "../../core/sheet/address";
 import type { SheetInfo } from "../../core/sheet/sheet";
 import type { Capabilities } from "../host";
 
 /** What is known of the workbook without reading its sheets. */
 export interface Listing {
   readonly sheets: readonly SheetInfo[];
-  readonly active: SheetId;
   /** No sheet may be added. */
   readonly structureProtected: boolean;
   /** How many there are in the workbook; 0 where this Excel does not tell. */
@@ -24,12 +22,10 @@ export function askListing({ workbook }: Excel.RequestContext, { notes }: Capabi
   const { worksheets, protection } = workbook;
   worksheets.load(infoProperties.map((property) => `items/${property}`));
   protection.load("protected");
-  const active = worksheets.getActiveWorksheet().load("id");
   const noteCount = notes ? workbook.notes.getCount() : { value: 0 };
   const commentCount = notes ? workbook.comments.getCount() : { value: 0 };
   return () => ({
     sheets: worksheets.items.map(sheetInfo),
-    active: active.id,
     structureProtected: protection.protected,
     notes: noteCount.value,
     comments: commentCount.value,

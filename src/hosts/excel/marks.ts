@@ -77,6 +77,8 @@ function addFormat(sheet: Excel.Worksheet, address: string, severity: Severity):
   const format = sheet.getRanges(address).conditionalFormats.add("Custom");
   format.custom.rule.formula = `=${markFormula}`;
   format.custom.format.fill.color = markStyles[severity].fill;
+  // The user's own go on applying below.
+  format.stopIfTrue = false;
   // Over the user's own; last, since Excel looks a format up by its priority.
   format.priority = 0;
 }

@@ -1,5 +1,6 @@
 import { HostError } from "../host";
-import { hostFailure } from "./host-failure";
+import { mergesUndo } from "./abilities";
+import { hostFailure, refusesUndoGroup } from "./host-failure";
 
 /** A `sync` may never come back, in Excel on the web above all; a person waits this long before we say so. */
 const longestWait = 15_000;
@@ -32,18 +33,28 @@ export async function roundTrip<Answer>(
   }
 }
 
-/** Several trips that become one undo step where Excel can (ExcelApi 1.20); each alone is one in any case. */
-export async function tripsAsOneStep(run: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+/** Trips that write. `again`: some of it has been done already, and all of it is to be done once more. */
+export type Writing = (context: Excel.RequestContext, again: boolean) => Promise<void>;
+
+/** Several trips that become one undo step where Excel can; each alone is one in any case. */
+export async function tripsAsOneStep(write: Writing): Promise<void> {
   try {
-    await rawTripsAsOneStep(run);
+    await rawTripsAsOneStep(write);
   } catch (error) {
     throw hostFailure(error);
   }
 }
 
 /** The same with Excel's own errors, for callers that must know which call failed. */
-export function rawTripsAsOneStep(run: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
-  return Excel.run({ delayForCellEdit: false, mergeUndoGroup: true }, run);
+export async function rawTripsAsOneStep(write: Writing): Promise<void> {
+  const apart = { delayForCellEdit: false };
+  if (!mergesUndo()) return Excel.run(apart, (context) => write(context, false));
+  try {
+    await Excel.run({ ...apart, mergeUndoGroup: true }, (context) => write(context, false));
+  } catch (error) {
+    if (!refusesUndoGroup(error)) throw error;
+    await Excel.run(apart, (context) => write(context, true));
+  }
 }
 
 /** `context.sync()`, given up after a while. */

@@ -158,6 +158,7 @@ export const en: PaneTexts = {
   noSelection: "No cell is selected. Select one first, or use a new sheet.",
   hostError: {
     "no-such-sheet": "This sheet is no longer there. Switch to another sheet and try again.",
+    "no-worksheet": "What is in front is a chart, not a worksheet. Switch to the sheet with the table and try again.",
     busy: "The spreadsheet is busy; a cell may be in editing. Press Enter to finish it, then try again.",
     protected: "The sheet is protected. Unprotect it, then try again.",
     "workbook-protected":

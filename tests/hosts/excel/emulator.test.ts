@@ -231,10 +231,16 @@ describe("undo", () => {
     expect(snapshotOf(program.workbook)).toEqual(before);
   });
 
-  test("before ExcelApi 1.20 batches are not merged", async () => {
+  test("before ExcelApi 1.20 nothing can be merged", async () => {
     program.control.requirementSets.ExcelApi = "1.17";
-    await Excel.run({ mergeUndoGroup: true }, write("二"));
-    expect(program.workbook.undoDepth).toBe(2);
+    await expect(Excel.run({ mergeUndoGroup: true }, write("二"))).rejects.toMatchObject({ code: "ApiNotFound" });
+    expect(program.workbook.undoDepth).toBe(0);
+  });
+
+  test("what cannot be part of a merged group stops it there", async () => {
+    program.control.refuseInUndoGroup("Range.Values");
+    await expect(Excel.run({ mergeUndoGroup: true }, write("二"))).rejects.toMatchObject({ code: "UndoNotSupported" });
+    await Excel.run(write("一"));
   });
 
   test("reading is no step", async () => {

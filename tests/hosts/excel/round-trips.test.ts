@@ -235,6 +235,18 @@ test("marks on thousands of scattered cells keep every address within what Excel
   expect(excel.traffic.roundTrips).toBe(3);
 });
 
+test("a mark lets a person's own conditional formats below it go on applying", async () => {
+  const own = { ranges: "A1:A9", formula: "A1>3", fill: "#00FF00" };
+  excel = await startHost([{ name: "甲", rows: [["x"]], conditionalFormats: [own] }]);
+  const at = { sheet: excel.workbook.sheets[0]!.id, row: 0, column: 0 };
+  await excel.host.mark([{ at, severity: "error", lines: ["数字没有单位"] }]);
+  const formats = excel.workbook.sheets[0]!.conditionalFormats;
+  expect(formats.map(({ formula, stopIfTrue }) => [formula, stopIfTrue])).toEqual([
+    ['=N("jixiao")=0', false],
+    ["=A1>3", false],
+  ]);
+});
+
 test("thousands of long notes are written, found again and cleared in parts that the web takes", async () => {
   excel = await startHost([{ name: "甲", rows: [] }]);
   const sheet = excel.workbook.sheets[0]!.id;

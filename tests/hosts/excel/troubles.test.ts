@@ -155,6 +155,48 @@ describe("a workbook that changes between looking and marking", () => {
   });
 });
 
+describe("a call that Excel cannot merge into one undo step", () => {
+  const forms = ["甲", "乙"].map((name) => ({ ...drawHebeiProject({ name }), sheetName: name }));
+
+  test.each<[string, string, (host: SpreadsheetHost) => Promise<unknown>]>([
+    ["an edit", "Range.Values", (host) => host.write({ edits: [edit("D2", "≥４场", "≥4场")] })],
+    ["a block on a sheet", "Range.Merge", (host) => host.insert(forms[0]!, { kind: "at", at: at("A20") })],
+    ["new sheets", "Range.Merge", (host) => host.insertSheets(forms)],
+    ["new sheets", "DataValidation.Rule", (host) => host.insertSheets(forms)],
+    ["new sheets", "PageLayout.Orientation", (host) => host.insertSheets(forms)],
+  ])("%s (%s) is done all the same, step by step", async (_title, member, request) => {
+    await start();
+    const done = await request(excel.host);
+    const whole = snapshotOf(excel.workbook);
+    excel.stop();
+    await start();
+    excel.control.refuseInUndoGroup(member);
+    expect(await request(excel.host)).toEqual(done);
+    expect(snapshotOf(excel.workbook)).toEqual(whole);
+    expect(excel.traffic.requests.map(({ error }) => error).filter(Boolean)).toEqual(["UndoNotSupported"]);
+  });
+});
+
+describe("a chart sheet in front", () => {
+  test("all sheets are checked, with one more look at the list", async () => {
+    await start();
+    excel.control.showChartSheet();
+    const outcome = await checkWorkbook(excel.host, { scope: "all-sheets", language: "zh" });
+    expect(outcome).toMatchObject({ kind: "checked", marking: { kind: "marked" } });
+    expect(excel.traffic.roundTrips).toBe(4);
+  });
+
+  test("the sheet in front cannot be checked, and nothing is selected", async () => {
+    await start();
+    excel.control.showChartSheet();
+    const asked = checkWorkbook(excel.host, { scope: "active-sheet", language: "zh" });
+    await expect(asked).rejects.toMatchObject({ name: "HostError", code: "no-worksheet" });
+    await expect(excel.host.selection()).resolves.toBeNull();
+    await excel.host.select(at("A1"));
+    await expect(excel.host.activeSheet()).resolves.toBe(at("A1").sheet);
+  });
+});
+
 test("a note that goes between the list and the reading costs no findings, and marks come all the same", async () => {
   await start([{ ...faulty, notes: { A1: "请核对" } }]);
   await excel.host.sheets();

@@ -19,14 +19,23 @@ import { Arguments, isWireObject, type WireObject } from "./wire-object";
  * Carries out the actions of one `context.sync()` in order, up to the first that fails. What each one did goes into the
  * log: "Range.Values", "ConditionalFormatCollection.Add".
  */
-export function runBatch(program: Program, root: WireObject, request: BatchRequest, log: string[]): BatchAnswer {
+export function runBatch(
+  program: Program,
+  root: WireObject,
+  request: BatchRequest,
+  log: string[],
+  grouped = false,
+): BatchAnswer {
   const batch = new Batch(program, root, request);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       results.push({ ActionId: action.Id, Value: batch.perform(action) });
-      log.push(batch.location(action));
+      const done = batch.location(action);
+      log.push(done);
+      if (grouped && program.notUndoable.has(done))
+        throw new ExcelError("UndoNotSupported", `${done} cannot be undone`);
       if (action.ActionType === actionTypes.trace) traces.push(action.Id);
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;

@@ -138,10 +138,9 @@ export class EmulatedExcel {
     if (refusal) return { Results: [], TraceIds: [], Error: batchError(refusal, "", -1) };
     const before = this.workbook.moment();
     const losses = this.program.undoLosses.length;
-    const answer = runBatch(this.program, workbookObject(this.program), request.body, actions);
-    if (this.program.undoLosses.length === losses) {
-      this.workbook.remember(before, request.headers[undoGroupHeader] ?? null);
-    }
+    const group = request.headers[undoGroupHeader] ?? null;
+    const answer = runBatch(this.program, workbookObject(this.program), request.body, actions, group !== null);
+    if (this.program.undoLosses.length === losses) this.workbook.remember(before, group);
     return answer;
   }
 
@@ -231,6 +230,11 @@ export class EmulatedExcel {
     this.workbook.protected = on;
   }
 
+  /** From now on these cannot be part of a merged undo step: "Range.Merge". */
+  refuseInUndoGroup(...members: readonly string[]): void {
+    for (const member of members) this.program.notUndoable.add(member);
+  }
+
   comment(sheet: string, cell: string, text: string): void {
     const id = this.idOf(sheet);
     this.workbook.update(id, { comments: { ...this.workbook.sheet(id)?.comments, [cell]: text } });
@@ -258,6 +262,11 @@ export class EmulatedExcel {
     const [from, to] = [oneCell(first), oneCell(last)];
     this.program.select(this.idOf(sheet), [{ ...from, bottom: to.bottom, right: to.right }]);
     this.raise();
+  }
+
+  /** A person turns to a chart sheet; a click on a cell brings a worksheet to the front again. */
+  showChartSheet(): void {
+    this.workbook.chartInFront = true;
   }
 
   /** A person, here or elsewhere, takes a sheet away. */

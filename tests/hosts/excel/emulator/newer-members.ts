@@ -59,10 +59,10 @@ type Values = Readonly<Record<string, unknown>>;
  * Gives the Office.js of the npm package, which ends at ExcelApi 1.15, what the one of the CDN has and this product
  * uses: the `notes` of worksheet and workbook (1.18) and the `mergeUndoGroup` of `Excel.run` (1.20).
  */
-export function addNewerMembers(excel: ExcelNamespace, library: Library, supports: (version: string) => boolean): void {
+export function addNewerMembers(excel: ExcelNamespace, library: Library): void {
   if (excel.NoteCollection) return;
   addNotes(excel, library);
-  addUndoGroups(excel, supports);
+  addUndoGroups(excel, library);
 }
 
 function addNotes(excel: ExcelNamespace, { ClientObject: Base, BatchApiHelper: api, Utility }: Library): void {
@@ -162,15 +162,16 @@ function addNotes(excel: ExcelNamespace, { ClientObject: Base, BatchApiHelper: a
 }
 
 /** Batches of one `Excel.run` travel under one name, so that the emulator makes them one undo step. */
-function addUndoGroups(excel: ExcelNamespace, supports: (version: string) => boolean): void {
+function addUndoGroups(excel: ExcelNamespace, { Utility }: Library): void {
   const { run } = excel;
   let groups = 0;
-  excel.run = (...given) => {
+  excel.run = async (...given) => {
     const [options] = given;
     const batch = given.at(-1);
     const merges =
       typeof options === "object" && options !== null && "mergeUndoGroup" in options && options.mergeUndoGroup;
-    if (!merges || typeof batch !== "function" || !supports("1.20")) return run(...given);
+    if (!merges || typeof batch !== "function") return run(...given);
+    Utility.throwIfApiNotSupported("RunOptions.mergeUndoGroup", "ExcelApi", "1.20", "Excel");
     const group = `group ${++groups}`;
     const grouped = (context: { readonly requestHeaders: Record<string, string> }) => {
       context.requestHeaders[undoGroupHeader] = group;

@@ -18,6 +18,8 @@ export class Program {
   readonly references = new Map<string, WireObject>();
   /** Who wants to hear what: "10 Workbook", "14 {sheet id}". */
   readonly listeners = new Set<string>();
+  /** What stops a merged undo step: "Range.Merge". */
+  readonly notUndoable = new Set<string>();
   /** What a batch did that Excel forgets the undo stack for. */
   readonly undoLosses: string[] = [];
   private readonly names = new WeakMap<WireObject, string>();
@@ -91,6 +93,7 @@ export class Program {
     if (visibility !== "Visible") throw new ExcelError("InvalidOperation", "A hidden sheet cannot be activated.");
     const before = this.workbook.selection.sheet;
     this.workbook.selection = { sheet, areas };
+    this.workbook.chartInFront = false;
     if (before !== sheet) {
       this.tell("Deactivated", before, { worksheetId: before });
       this.tell("Activated", sheet, { worksheetId: sheet });

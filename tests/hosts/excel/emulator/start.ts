@@ -63,7 +63,7 @@ export async function startExcel(sheets: readonly SheetSketch[], options: StartO
   if (options.excelApi !== undefined) control.requirementSets.ExcelApi = options.excelApi;
   const office = withContext(bare, control);
   realm.Office = office;
-  addNewerMembers(excel as never, library, supportsExcelApi);
+  addNewerMembers(excel as never, library);
 
   // An older Excel refuses what came later when the batch reaches it; the library's own check does so at once.
   library.CommonUtility._doApiNotSupportedCheck = true;
@@ -109,11 +109,6 @@ function withContext(bare: typeof Office, control: EmulatedExcel): typeof Office
   };
   // The library's own context cannot be replaced, so it is covered.
   return Object.create(bare, { context: { value: context }, onReady: { value: onReady } }) as typeof Office;
-}
-
-/** Asks the program that is running now. */
-function supportsExcelApi(version: string): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 
 function bridgeTo(control: EmulatedExcel): Bridge {

@@ -82,6 +82,7 @@ export type ErrorCode =
   | "OperationCellsExceedLimit"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
+  | "UndoNotSupported"
   /** Not a code of Excel's: the emulator was asked for something that nobody has taught it. */
   | "EmulatorDoesNotKnow";
 

@@ -82,6 +82,8 @@ export class Workbook {
   sheets: readonly Sheet[] = [];
   protected = false;
   selection: Selection = { sheet: "", areas: [] };
+  /** A chart sheet is in front, which is no worksheet. */
+  chartInFront = false;
   private undoSteps: UndoStep[] = [];
   private made = 0;
   /** Lists that were copied since `moment()` and may be changed in place: a batch may write thousands of cells one by one. */

@@ -34,8 +34,8 @@ export function conditionalFormatsObject(program: Program, sheetId: string, area
         if (type !== "Custom") throw unknownToEmulator(`conditional formats of type ${type}`);
         const { conditionalFormats } = program.writable(sheetId);
         const id = program.workbook.nextId();
-        const added = { id, ranges: areas, formula: "", fill: "", fontColor: "", stopIfTrue: false };
-        // The newest one lies on top.
+        const added = { id, ranges: areas, formula: "", fill: "", fontColor: "", stopIfTrue: true };
+        // The newest one lies on top. Whether it stops the others is not documented; in VBA it does.
         program.workbook.update(sheetId, { conditionalFormats: [added, ...conditionalFormats] });
         return conditionalFormatObject(program, sheetId, id);
       },

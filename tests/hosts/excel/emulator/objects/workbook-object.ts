@@ -12,7 +12,7 @@ export function workbookObject(program: Program): WireObject {
   const { workbook } = program;
   const selected = () => {
     const [area] = workbook.selection.areas;
-    if (!area) throw new ExcelError("InvalidOperation", "Nothing is selected");
+    if (!area || workbook.chartInFront) throw new ExcelError("InvalidOperation", "Nothing is selected");
     return { sheet: workbook.selection.sheet, area };
   };
   return {

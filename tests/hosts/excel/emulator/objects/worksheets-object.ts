@@ -20,7 +20,11 @@ export function worksheetsObject(program: Program): WireObject {
       GetCount: (given) => shown(given).length,
       GetFirst: (given) => sheet(shown(given)[0]?.id),
       GetLast: (given) => sheet(shown(given).at(-1)?.id),
-      GetActiveWorksheet: () => sheet(workbook.selection.sheet),
+      GetActiveWorksheet: () => {
+        // OfficeDev/office-js issue 2444.
+        if (workbook.chartInFront) throw new ExcelError("GeneralException", "The sheet in front is no worksheet.");
+        return sheet(workbook.selection.sheet);
+      },
       GetItemOrNullObject: (given) => {
         const found = workbook.find(given.text(0));
         return found ? worksheetObject(program, found.id) : null;

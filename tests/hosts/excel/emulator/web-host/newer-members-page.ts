@@ -6,6 +6,4 @@ declare const OfficeExtension: Parameters<typeof addNewerMembers>[1] & {
 };
 
 OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-addNewerMembers(Excel as never, OfficeExtension, (version) =>
-  Office.context.requirements.isSetSupported("ExcelApi", version),
-);
+addNewerMembers(Excel as never, OfficeExtension);
