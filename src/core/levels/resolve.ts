@@ -67,7 +67,7 @@ function resolve<Name extends string>(
   return near.length === 1 && near[0] ? found("near", near[0]) : null;
 }
 
-/** The name without numbering, score ranges and fill-in notes: "产出指标(40-50)分", "1.数量指标（必填）". */
+/** The name without numbering, score ranges and fill-in notes: "产出指标(40-50)分", "1.数量指标（必填）", "质量指标等". */
 function bare(text: string): { name: string; decorated: boolean } {
   const whole = tight(text.slice(0, 200));
   const name = whole
@@ -77,7 +77,8 @@ function bare(text: string): { name: string; decorated: boolean } {
     )
     .replace(/[(（][^()（）]*[)）]分?/g, "")
     .replace(/\d{1,3}(?:\.\d{1,2})?(?:分|%)$/, "")
-    .replace(/^[*★☆]+|[*★☆:：、。;；,，]+$/g, "");
+    .replace(/^[*★☆]+|[*★☆:：、。;；,，]+$/g, "")
+    .replace(/指标等$/, "指标");
   return { name, decorated: name !== whole };
 }
 

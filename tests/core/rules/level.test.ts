@@ -49,6 +49,10 @@ describe("B01 l1-unknown", () => {
       "“项目决策”是绩效评价用的名称，不是绩效目标表的一级指标。",
     ]);
   });
+
+  test("a name that is only like a level 2 is none", () => {
+    expect(sentences("B01", sheetOf(["|绩效指标|数量指标|场次|≥4场|"]))).toEqual(["“绩效指标”不是一级指标的名称。"]);
+  });
 });
 
 describe("B02 l2-unknown", () => {

@@ -2,6 +2,7 @@ import { circularNames } from "../../levels/lexicon";
 import { bareName } from "../../levels/name";
 import { guide2021, regulation } from "../documents";
 import { defineRule, notApplicable } from "../rule";
+import { saysNotApplicable } from "../target/na-value";
 
 const namesOfNothing = new Set(circularNames);
 
@@ -31,8 +32,10 @@ export const circularName = defineRule({
       good: { level2: "成本指标", level3: "培训总成本", target: "≤5万元" },
     },
   ],
-  check({ indicator: { level3 } }) {
+  check({ indicator: { level3, targets } }) {
     if (level3.text === "") return notApplicable;
+    // "生态影响：不涉及" fills a row that the form wants kept.
+    if (targets.some(({ text }) => saysNotApplicable(text))) return [];
     const core = bareName(level3.text).core.replace(/[\s\p{P}]/gu, "");
     return namesOfNothing.has(core) ? [{ at: level3.at, data: { name: level3.text } }] : [];
   },

@@ -50,6 +50,8 @@ export const goalNotCovered = defineRule({
     const places = new Set(table.indicators.flatMap(({ targets }) => targets.flatMap(({ label }) => label ?? [])));
     // Where each township has a column the goal may state their sum.
     if (goals.length === 0 || places.size > 1 || table.indicators.length === 0) return notApplicable;
+    // Without its values or names nothing can be found in it: A01 speaks.
+    if (table.missing.includes("target") || table.missing.includes("level3")) return notApplicable;
     let known: Known[] | undefined;
     for (const goal of goals) {
       const promises = statedQuantities(goal.text).filter(isPromise);

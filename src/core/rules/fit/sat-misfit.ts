@@ -20,9 +20,9 @@ export const satMisfit = defineRule({
       en: "satisfaction indicators tell how content the people served are",
     }),
   ],
-  title: { zh: "满意度里没有满意度", en: "No satisfaction among the satisfactions" },
+  title: { zh: "满意度指标里的不是满意度", en: "No satisfaction among the satisfactions" },
   message: {
-    zh: "“{name}”放在满意度指标里，但说的不是满意不满意。",
+    zh: "“{name}”放在满意度指标里，但说的不是服务对象满不满意。",
     en: "“{name}” stands among the satisfactions, but does not tell how content people are.",
   },
   why: {

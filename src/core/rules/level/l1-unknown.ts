@@ -62,7 +62,8 @@ function detect(written: WrittenLevel<Level1>): Detection | undefined {
     return offer({ ...found, message: ofEvaluation, remedy: notEvaluation }, written, onlyHome(written));
   }
   const asLevel2 = resolveLevel2(field.text);
-  const home = asLevel2 ? homesOf(asLevel2.name)[0] : undefined;
+  // "绩效指标" is like 时效指标, but no 二级 either.
+  const home = asLevel2 && asLevel2.match !== "near" ? homesOf(asLevel2.name)[0] : undefined;
   if (asLevel2 && home) {
     const data = { text: field.text, level2: asLevel2.name, home };
     const misplaced = { ...found, data, message: isLevel2, remedy: oneLevelUp };

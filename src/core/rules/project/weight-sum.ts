@@ -83,13 +83,18 @@ export const weightSum = defineRule({
     return sums.flatMap((sum) => {
       if (!sum || isFullSum(sum, weightSums)) return [];
       const severity = growing && sum.lt(Math.min(...weightSums)) ? "warning" : "error";
-      const data = { sum: sum.toFixed(), full: weightSums.join(" / ") };
-      const several = weightSums.length > 1 ? { message: oneOfSeveral } : {};
+      const [full = "", other = "", ...others] = weightSums;
+      const data = { sum: sum.toFixed(), full: others.length > 0 ? weightSums.join(" / ") : full, other };
+      const several = other === "" ? {} : { message: others.length > 0 ? oneOfSeveral : oneOfTwo };
       return [{ at: headingCell(table, "weight"), data, severity, ...several } as const];
     });
   },
 });
 
+const oneOfTwo = {
+  zh: "权重合计是 {sum}，应当是 {full} 或 {other}。",
+  en: "The weights add up to {sum}, to neither {full} nor {other}.",
+};
 const oneOfSeveral = {
   zh: "权重合计是 {sum}，应当是 {full} 其中之一。",
   en: "The weights add up to {sum}, which is none of {full}.",

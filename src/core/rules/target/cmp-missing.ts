@@ -2,7 +2,9 @@ import { isAboutTime, isBoundedRatio, isChange, isUnwanted } from "../../levels/
 import type { Indicator, TargetField } from "../../reader/table";
 import type { Comparator, QuantityTarget } from "../../target/target";
 import { isCostRow, isMoney } from "../cost-row";
-import { defineRule, notApplicable } from "../rule";
+import { defineRule, notApplicable, type Detection } from "../rule";
+import { statedQuantities } from "../stated-quantities";
+import { isPassing } from "./cmp-words";
 import { changeComparator } from "./leading-signs";
 import { isNegative } from "./neg-number";
 import { beforeMisreading } from "./ocr-ge";
@@ -56,7 +58,9 @@ export const cmpMissing = defineRule({
   ],
   check({ target, indicator }) {
     const { parsed } = target;
-    if (target.grade || parsed.kind !== "quantity") return notApplicable;
+    if (target.grade) return notApplicable;
+    if (parsed.kind === "qualitative") return inPassing(target, indicator);
+    if (parsed.kind !== "quantity") return notApplicable;
     // Whatever a 符号 cell holds, the row has its sign there; whether it is a right one is not asked here.
     const signed =
       target.comparator !== null || parsed.comparatorWord !== null || (indicator.operator?.text ?? "") !== "";
@@ -74,6 +78,15 @@ export const cmpMissing = defineRule({
     ];
   },
 });
+
+/** "全年3次", "每年开展3次": a number, told with the period only. */
+function inPassing({ at, text }: TargetField, { operator }: Indicator): Detection[] {
+  if (text.length > 20 || !/\d/.test(text) || (operator?.text ?? "") !== "") return [];
+  const [one, ...others] = statedQuantities(text);
+  if (!one || others.length > 0 || one.after !== "" || !/^(?:全年|每年|年度|累计|共)/.test(one.before)) return [];
+  if (!isPassing(one.before)) return [];
+  return [{ at, severity: "hint", data: { value: text, comparator: "≥", after: `≥${one.text}` } }];
+}
 
 /** The sign may be there as a digit: 292% (C05). A number that asks for nothing is to be replaced: C11, C12. */
 function isOthers(target: TargetField, parsed: QuantityTarget, indicator: Indicator): boolean {

@@ -64,8 +64,12 @@ export const cmpWords = defineRule({
   },
 });
 
-/** What may stand beside the word without being a condition: 全年开展不少于2次. */
-const filler = /^(?:全年|每年|年度|年内|本年度?|当年|累计|共|计划|完成|开展|组织|举办|召开|实现){0,3}$/;
+const passing = /^(?:全年|每年|年度|年内|本年度?|当年|累计|共|计划|完成|开展|组织|举办|召开|实现){0,3}$/;
+
+/** Whether words beside a number set no condition of their own: 全年开展不少于2次, but not 每村不少于2次. */
+export function isPassing(words: string): boolean {
+  return passing.test(words);
+}
 
 /**
  * "至少全年完成2次宣传", "全年不少于2次": one number, one condition, as it is written with a sign. Undefined for two
@@ -85,10 +89,10 @@ function comparatorOf({ before, after }: StatedQuantity): Comparator | undefined
     const word = readWordBefore(before, at);
     if (!word?.comparator) continue;
     const beside = [before.slice(0, at), before.slice(at + word.word.length)];
-    if (beside.every((text) => filler.test(text))) return word.comparator;
+    if (beside.every(isPassing)) return word.comparator;
   }
   const behind = readWordAfter(after, 0);
-  return behind?.comparator && behind.word === after && filler.test(before) ? behind.comparator : undefined;
+  return behind?.comparator && behind.word === after && isPassing(before) ? behind.comparator : undefined;
 }
 
 /** "达到100%" of something bounded is all of it: =100%. */

@@ -44,7 +44,7 @@ export const countNeedsCount = defineRule({
     en: "“{name}” is not measured in “{unit}”, but the target is “{value}”.",
   },
   why: {
-    zh: "名称和单位对不上，不知道考核的是数量还是比率。",
+    zh: "名称和单位对不上，不知道考核的是什么。",
     en: "With name and unit apart, nobody knows what is judged.",
   },
   remedy: {
@@ -66,11 +66,15 @@ export const countNeedsCount = defineRule({
     if (target.grade || !unit || (parsed.kind !== "quantity" && parsed.kind !== "range")) return notApplicable;
     const count = countedOtherwise(level3.text, unit);
     if (!count) return [];
-    return [
-      { at: target.at, data: { name: level3.text, value: target.text, unit: unit.name, example: count.example } },
-    ];
+    const data = { name: level3.text, value: target.text, unit: unit.name, example: count.example };
+    return [{ at: target.at, data, ...(unit.dimension === "ratio" ? {} : { remedy: fittingUnit }) }];
   },
 });
+
+const fittingUnit = {
+  zh: "换成合适的单位，例如“{example}”，再核对数字。",
+  en: "Use a unit that fits, such as “{example}”, and check the number.",
+};
 
 /** What the name counts, where it is never counted in this unit; undefined where name and unit may go together. */
 export function countedOtherwise(name: string, unit: Unit): Count | undefined {

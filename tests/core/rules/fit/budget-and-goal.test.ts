@@ -162,6 +162,15 @@ describe("E21 numbers of the goal", () => {
     ["组织会员企业培训。", [visitors], []],
   ])("%s", (goal, rows, found) => expect(ask("E21", about(goal, ...rows))).toEqual(found));
 
+  test("without a column of values A01 speaks alone", () => {
+    const drawn = gridSheet(`
+      |年度目标|修复水毁工程2处|||
+      |一级指标|二级指标|三级指标|指标解释|
+      |产出指标|数量指标|修复工程|修复的数量|`);
+    expect(said("E21", drawn)).toEqual([]);
+    expect(said("A01", drawn)).toHaveLength(1);
+  });
+
   test("townships with columns of their own may add up", () => {
     const drawn = gridSheet(`
       |年度目标|修复水毁工程2处|||||

@@ -58,6 +58,11 @@ describe("F19 weight-zero", () => {
   ])("%s", expectSaid("F19"));
 });
 
+test("F17 names the sums that are right", () => {
+  const rows = ["|一级指标|二级指标|三级指标|指标值|权重|", output("70"), benefit("30"), satisfaction("10")];
+  expect(sentences("F17", gridSheet(rows.join("\n")))).toEqual(["权重合计是 110，应当是 90 或 100。"]);
+});
+
 test.each<[string, readonly number[], boolean]>([
   ["the usual sums", [90, 100], false],
   ["a place whose weights make 100 only", [100], true],

@@ -42,6 +42,11 @@ describe("C02 a number without a comparator", () => {
     ["质量指标", "值班安排", "24小时值班", undefined],
     ["质量指标", "帮扶措施", "1户1策", undefined],
     ["服务对象满意度指标", "群众投诉", "0投诉", undefined],
+    ["数量指标", "组织宣传", "全年3次", "hint"],
+    ["数量指标", "组织宣传", "每年开展3次", "hint"],
+    ["数量指标", "组织宣传", "每村3次", undefined],
+    ["数量指标", "组织宣传", "全年不少于3次", undefined],
+    ["数量指标", "场馆开放", "全年开放", undefined],
     // To be replaced altogether: C11, C12.
     ["数量指标", "组织宣传次数", "0次", undefined],
     ["数量指标", "组织宣传次数", "-5次", undefined],
