@@ -3,6 +3,7 @@ import { contentTypes, declareContentType } from "./content-types";
 import type { PartStore } from "./part-store";
 import { isStrictPart, relationshipAttribute, relationshipId, Relationships } from "./relationships";
 import { ensureChild, workbookOrder } from "./child-order";
+import { ensureStyleLists } from "./style-lists";
 import { Styles } from "./styles";
 import type { XmlElement } from "./xml-edit";
 import { element } from "./xml-text";
@@ -89,7 +90,9 @@ export class EditedWorkbook {
     const name = this.store.freeName("xl/styles", ".xml");
     declareContentType(this.store, name, contentTypes.styles);
     this.relationships.add("styles", name, strict);
-    return this.store.add(name, `${xmlDeclaration}<styleSheet xmlns="${strict ? strictMain : main}"/>`).root;
+    const { root } = this.store.add(name, `${xmlDeclaration}<styleSheet xmlns="${strict ? strictMain : main}"/>`);
+    ensureStyleLists(root);
+    return root;
   }
 }
 

@@ -2,9 +2,9 @@ import type { AlignmentLook } from "../model";
 import { ensureChild, styleSheetOrder } from "./child-order";
 import type { StylePatch } from "./changes";
 import { StyleEntries } from "./style-entries";
+import { ensureStyleLists } from "./style-lists";
 import { fillXml, formatId, patchBorder, patchFont, updateCount } from "./style-parts";
 import type { XmlElement } from "./xml-edit";
-import { element } from "./xml-text";
 
 /**
  * The style sheet of a workbook. Styles are only ever appended, so that every index in use keeps its meaning;
@@ -37,8 +37,8 @@ export class Styles {
   }
 
   private made(from: number, patch: StylePatch): number {
-    const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 };
-    const looks = this.entriesOf("cellXfs", "xf", element(this.qualify("xf"), plain));
+    ensureStyleLists(this.root);
+    const looks = this.entriesOf("cellXfs", "xf");
     const base = looks.copyOf(from);
     if (!base) throw new Error("Styles.patched: the list was just ensured");
     return looks.indexOf(this.patchedXf(base, patch));
@@ -51,7 +51,8 @@ export class Styles {
   differential(xml: string): number {
     const already = this.known.get(xml);
     if (already !== undefined) return already;
-    const list = this.list("dxfs");
+    const list = ensureChild(this.root, styleSheetOrder, "dxfs");
+    if (list.children().length === 0) list.setAttribute("count", 0);
     const index = list.children("dxf").length;
     list.append(xml);
     updateCount(list);
@@ -74,19 +75,18 @@ export class Styles {
 
   private patchedXf(xf: XmlElement, patch: StylePatch): string {
     if (patch.font) {
-      const fonts = this.entriesOf("fonts", "font", element(this.qualify("font")));
+      const fonts = this.entriesOf("fonts", "font");
       const base = fonts.copyOf(Number(xf.attribute("fontId")));
       if (base) xf.setAttribute("fontId", fonts.indexOf(patchFont(base, patch.font)));
       xf.setAttribute("applyFont", 1);
     }
     if (patch.fill !== undefined) {
-      // The first two fills are fixed by the format: none, and a pattern.
-      const fills = this.entriesOf("fills", "fill", this.fixedFills());
+      const fills = this.entriesOf("fills", "fill");
       xf.setAttribute("fillId", patch.fill === null ? 0 : fills.indexOf(fillXml(this.root, patch.fill)));
       xf.setAttribute("applyFill", 1);
     }
     if (patch.border) {
-      const borders = this.entriesOf("borders", "border", element(this.qualify("border")));
+      const borders = this.entriesOf("borders", "border");
       const base = borders.copyOf(Number(xf.attribute("borderId")));
       if (base) xf.setAttribute("borderId", borders.indexOf(patchBorder(base, patch.border)));
       xf.setAttribute("applyBorder", 1);
@@ -103,28 +103,10 @@ export class Styles {
     return xf.toString();
   }
 
-  private fixedFills(): string {
-    const pattern = (patternType: string): string =>
-      element(this.qualify("fill"), {}, element(this.qualify("patternFill"), { patternType }));
-    return pattern("none") + pattern("gray125");
-  }
-
-  private entriesOf(list: string, entry: string, first: string): StyleEntries {
-    const entries = this.entries.get(list) ?? new StyleEntries(this.list(list, first), entry);
+  private entriesOf(list: string, entry: string): StyleEntries {
+    const entries = this.entries.get(list) ?? new StyleEntries(ensureChild(this.root, styleSheetOrder, list), entry);
     this.entries.set(list, entries);
     return entries;
-  }
-
-  /** The list of that name; `first` are the entries that it must have where there are none. */
-  private list(local: string, first = ""): XmlElement {
-    const isNew = this.root.child(local) === undefined;
-    const list = ensureChild(this.root, styleSheetOrder, local);
-    if (isNew) list.setAttribute("count", 0);
-    if (first !== "" && list.children().length === 0) {
-      list.append(first);
-      updateCount(list);
-    }
-    return list;
   }
 }
 

@@ -2,7 +2,7 @@ import { openPackage } from "../../../../src/hosts/file/package";
 import { openRichWorkbook } from "../../../../src/hosts/file/rich/open-rich-workbook";
 import type { SheetChanges, StylePatch } from "../../../../src/hosts/file/save/changes";
 import { saveWorkbook } from "../../../../src/hosts/file/save/save-workbook";
-import { mainNamespace, packageOf, partOf, workbookParts, type Parts } from "./hand-made";
+import { mainNamespace, packageOf, partOf, relationshipsXml, workbookParts, type Parts } from "./hand-made";
 
 const sheet1 = "xl/worksheets/sheet1.xml";
 
@@ -204,4 +204,48 @@ test("a print area replaces the sheet's own, and a saved file opens again", () =
   const saved = save("<sheetData/>", { print: { ...print, area: null } }, {}, names);
   expect(partOf(saved, "xl/workbook.xml")).not.toContain("definedName");
   expect(openPackage(saved).entries).toHaveLength(6);
+});
+
+describe("a style sheet that lacks what a style points to", () => {
+  const lists = { fonts: 1, fills: 2, borders: 1, cellStyleXfs: 1 } as const;
+  const patch: StylePatch = { format: "@" };
+  const cells = [{ row: 0, column: 0, content: "≥90%", style: { patch } }];
+  const sheet = "<sheetData/>";
+  const link = ["worksheet", "worksheets/sheet1.xml"] as const;
+  const withoutStyles = workbookParts(
+    { 表: sheet },
+    { "xl/_rels/workbook.xml.rels": relationshipsXml({ rId1: link }) },
+  );
+
+  test.each<[string, Parts, SheetChanges, string]>([
+    ["there is none, a cell is written", withoutStyles, { cells }, "xl/styles1.xml"],
+    [
+      "there is none, a cell is marked",
+      withoutStyles,
+      { marks: [{ at: { sheet: "表", row: 0, column: 0 }, severity: "error", lines: ["错"] }] },
+      "xl/styles1.xml",
+    ],
+    [
+      "it is empty",
+      workbookParts({ 表: sheet }, { "xl/styles.xml": `<styleSheet xmlns="${mainNamespace}"/>` }),
+      { cells },
+      "xl/styles.xml",
+    ],
+    [
+      "it has a prefix and an empty list",
+      workbookParts(
+        { 表: sheet },
+        { "xl/styles.xml": `<x:styleSheet xmlns:x="${mainNamespace}"><x:fonts count="0"/></x:styleSheet>` },
+      ),
+      { cells },
+      "xl/styles.xml",
+    ],
+  ])("%s: it gets all of it", (_, parts, changes, part) => {
+    const saved = saveWorkbook(packageOf(parts), { sheets: [{ kind: "kept", original: "表", changes }] });
+    const xml = partOf(saved, part);
+    for (const [list, count] of Object.entries(lists)) {
+      expect(xml).toMatch(new RegExp(`<(?:x:)?${list} count="${count}"><`));
+    }
+    expect(xml).toMatch(/<(?:x:)?cellXfs count="[12]"></);
+  });
 });
