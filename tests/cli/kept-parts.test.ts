@@ -24,9 +24,9 @@ const names = [
 
 /** What marks and a new worksheet have to go into. */
 const ofMarks =
-  /^\[Content_Types\]\.xml$|^xl\/(?:workbook\.xml|styles1?\.xml|_rels\/workbook\.xml\.rels|worksheets\/(?:_rels\/)?sheet\d\.xml(?:\.rels)?|comments\d\.xml|drawings\/vmlDrawing\d\.vml)$/;
+  /^\[Content_Types\]\.xml$|^xl\/(?:workbook\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/(?:_rels\/)?sheet\d\.xml(?:\.rels)?|comments\d\.xml|drawings\/vmlDrawing\d\.vml)$/;
 /** What edits go into; a style sheet where there was none has to be declared. */
-const ofEdits = /^xl\/(?:styles1?\.xml|worksheets\/sheet1\.xml)$/;
+const ofEdits = /^xl\/(?:styles\.xml|worksheets\/sheet1\.xml)$/;
 const ofNewStyles = /^\[Content_Types\]\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
 
 let originals: Readonly<Record<string, Uint8Array>>;

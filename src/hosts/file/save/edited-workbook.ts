@@ -87,7 +87,9 @@ export class EditedWorkbook {
     const part = target === undefined ? undefined : this.store.part(target);
     if (part) return part.root;
     const strict = isStrictPart(this.root);
-    const name = this.store.freeName("xl/styles", ".xml");
+    // Some programs look for it under the name that Excel gives it, whatever the relationship says.
+    const usual = "xl/styles.xml";
+    const name = this.store.has(usual) ? this.store.freeName("xl/styles", ".xml") : usual;
     declareContentType(this.store, name, contentTypes.styles);
     this.relationships.add("styles", name, strict);
     const { root } = this.store.add(name, `${xmlDeclaration}<styleSheet xmlns="${strict ? strictMain : main}"/>`);

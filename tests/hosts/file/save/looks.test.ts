@@ -212,18 +212,17 @@ describe("a style sheet that lacks what a style points to", () => {
   const cells = [{ row: 0, column: 0, content: "≥90%", style: { patch } }];
   const sheet = "<sheetData/>";
   const link = ["worksheet", "worksheets/sheet1.xml"] as const;
-  const withoutStyles = workbookParts(
-    { 表: sheet },
-    { "xl/_rels/workbook.xml.rels": relationshipsXml({ rId1: link }) },
-  );
+  const withoutLink = workbookParts({ 表: sheet }, { "xl/_rels/workbook.xml.rels": relationshipsXml({ rId1: link }) });
+  const withoutStyles = Object.fromEntries(Object.entries(withoutLink).filter(([name]) => name !== "xl/styles.xml"));
 
   test.each<[string, Parts, SheetChanges, string]>([
-    ["there is none, a cell is written", withoutStyles, { cells }, "xl/styles1.xml"],
+    ["there is none, a cell is written", withoutStyles, { cells }, "xl/styles.xml"],
+    ["there is one that is not the workbook's", withoutLink, { cells }, "xl/styles1.xml"],
     [
       "there is none, a cell is marked",
       withoutStyles,
       { marks: [{ at: { sheet: "表", row: 0, column: 0 }, severity: "error", lines: ["错"] }] },
-      "xl/styles1.xml",
+      "xl/styles.xml",
     ],
     [
       "it is empty",
