@@ -10,7 +10,9 @@ const languages: readonly Language[] = ["zh", "en"];
 
 /** What the whole call asks for. */
 export type Call =
-  | { readonly kind: "help" | "version"; readonly language: Language }
+  | { readonly kind: "version"; readonly language: Language }
+  /** Of one command, or of all where none was named. */
+  | { readonly kind: "help"; readonly language: Language; readonly of: Command | undefined }
   | { readonly kind: "command"; readonly command: string; readonly language: Language; readonly errand: Errand };
 
 const always: Readonly<Record<string, OptionKind>> = { lang: "text", help: "flag", version: "flag" };
@@ -49,7 +51,7 @@ export function parseCall(args: readonly string[]): Call {
   const given = tokens.filter((token) => token.kind === "option");
   for (const token of given) requireKnown(token, language);
   pick("lang", languages, call.text("lang") ?? "zh", language);
-  if (call.flag("help")) return { kind: "help", language };
+  if (call.flag("help")) return { kind: "help", language, of: commands.find((one) => one.name === name) };
   if (call.flag("version")) return { kind: "version", language };
 
   const command = requireCommand(name, language);

@@ -20,6 +20,8 @@ export interface CommandHelp {
   readonly usage: Wording;
   /** A line for each option; null where it has none worth telling. */
   readonly options: Wording | null;
+  /** Whether it takes files, folders and patterns, any number of them. */
+  readonly takesFiles?: true;
   /** What fills the places of `options`. */
   readonly data?: WordingData;
 }

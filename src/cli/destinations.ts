@@ -1,15 +1,19 @@
-import { mkdir, realpath, stat } from "node:fs/promises";
-import { basename, extname, join, resolve } from "node:path";
+import { mkdir, stat } from "node:fs/promises";
+import { extname, join, resolve } from "node:path";
 import type { Language, Wording } from "../core/text/wording";
+import { cannotWrite } from "./cannot-write";
 import type { CommandCall } from "./command";
-import type { FoundFile } from "./files";
+import { isWorkbookName, type FoundFile } from "./files";
 import { texts } from "./locale";
+import { placeOf, placesBelow } from "./places";
 import { UsageError } from "./usage-error";
 
 /** A file, and where what becomes of it goes. */
 export interface Destination {
   readonly found: FoundFile;
   readonly to: string;
+  /** Whether that is in a folder of results, in which the subfolders are made as they are needed. */
+  readonly intoFolder: boolean;
 }
 
 /**
@@ -24,18 +28,26 @@ export function requireDestination(call: CommandCall, wording: Wording): string 
 }
 
 /**
- * Pairs files with their places: over the original, at the one path named, or in the folder named, which is made.
+ * Pairs files with their places: over the original, at the one path named, or in the folder named, which is made, in
+ * the subfolders in which they are.
  * @throws UsageError where two would meet, where a copy would lie over an original, or where it would not open
  */
 export async function destinationsFor(
-  files: readonly FoundFile[],
+  given: readonly FoundFile[],
   out: string | null,
   language: Language,
 ): Promise<readonly Destination[]> {
-  if (out === null) return files.map((found) => ({ found, to: found.path }));
+  // Given twice, by itself and with its folder, a file is still one file.
+  const files = [...new Map(given.map((found) => [resolve(found.path), found])).values()];
+  if (out === null) return files.map((found) => ({ found, to: found.path, intoFolder: false }));
   const intoFolder = files.length > 1 || extname(out) === "" || (await isFolder(out));
   if (intoFolder) await makeFolder(out, language);
-  const destinations = files.map((found) => ({ found, to: intoFolder ? join(out, basename(found.path)) : out }));
+  const places = placesBelow(files.map(({ path }) => path));
+  const destinations = files.map((found, index) => ({
+    found,
+    to: intoFolder ? join(out, places[index] ?? "") : out,
+    intoFolder,
+  }));
   const originals = new Set(await Promise.all(files.map(({ path }) => placeOf(path))));
   const taken = new Set<string>();
   for (const { found, to } of destinations) {
@@ -52,15 +64,9 @@ export async function destinationsFor(
 function requireSameKind({ path, problem }: FoundFile, to: string, language: Language): void {
   const kind = extname(path).toLowerCase();
   // What else is given tells itself that it is no such workbook.
-  const isWorkbook = problem === null && /^\.xls[xm]$/.test(kind);
-  if (isWorkbook && kind !== extname(to).toLowerCase()) {
+  if (problem === null && isWorkbookName(path) && kind !== extname(to).toLowerCase()) {
     throw new UsageError(texts.otherKind, language, { path: to, kind });
   }
-}
-
-/** One spelling for every path that leads to the same file, links included. */
-async function placeOf(path: string): Promise<string> {
-  return realpath(path).catch(() => resolve(path));
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -74,7 +80,6 @@ async function makeFolder(path: string, language: Language): Promise<void> {
   try {
     await mkdir(path, { recursive: true });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError(texts.cannotWrite, language, { path, detail });
+    throw cannotWrite(path, language, error);
   }
 }

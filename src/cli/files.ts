@@ -39,10 +39,14 @@ export async function readInput(file: string): Promise<Uint8Array> {
   }
 }
 
-/** A path that cannot be read. */
+/** A path that cannot be read or written. */
 export class PathError extends Error {
-  constructor(readonly code: PathProblem) {
-    super(code);
+  /** @param cause what the system said */
+  constructor(
+    readonly code: PathProblem,
+    cause?: unknown,
+  ) {
+    super(code, { cause });
     this.name = "PathError";
   }
 }
@@ -90,9 +94,14 @@ async function workbooksBelow(folder: string): Promise<string[]> {
     const inside = path.join(folder, entry.name);
     if (entry.name.startsWith(".")) continue;
     if (entry.isDirectory()) for (const file of await workbooksBelow(inside)) found.push(file);
-    else if (/\.xls[xm]$/i.test(entry.name) && !isLockFile(entry.name)) found.push(inside);
+    else if (isWorkbookName(entry.name) && !isLockFile(entry.name)) found.push(inside);
   }
   return found;
+}
+
+/** Whether a path says that it is a workbook of today. */
+export function isWorkbookName(file: string): boolean {
+  return /\.xls[xm]$/i.test(file);
 }
 
 /** While a workbook is open, Excel and WPS keep a file "~$name.xlsx" beside it that is none. */

@@ -13,21 +13,27 @@ or - (paths on standard input, one a line).`,
   forAll: {
     zh: `通用选项
   --lang zh|en   语言，默认 zh
-  --help   显示本说明
+  --help   显示本说明；写在命令后面，只显示那个命令的
   --version   显示版本
 
 退出码：0 没有错误；1 有错误（fix：修复后仍有）；2 有文件无法读取或写入，或命令写法不对；
 130 中途按了 ctrl+C（已完成的照样给出）。`,
     en: `Options of all
   --lang zh|en   language, zh by default
-  --help   show this text
+  --help   show this text; behind a command, what belongs to it
   --version   show the version
 
 Exit codes: 0 no errors; 1 some errors (fix: still some); 2 a file could not be read or written, or the call is wrong;
 130 broken off with ctrl+C (what was done is reported).`,
   },
-  noCommand: { zh: "请写明命令。现有命令：{known}。", en: "Name a command. There is: {known}." },
-  unknownCommand: { zh: "没有“{given}”这个命令。现有命令：{known}。", en: "No command “{given}”. There is: {known}." },
+  noCommand: {
+    zh: "请写明命令。现有命令：{known}。用法见 jixiao --help。",
+    en: "Name a command. There is: {known}. See jixiao --help.",
+  },
+  unknownCommand: {
+    zh: "没有“{given}”这个命令。现有命令：{known}。用法见 jixiao --help。",
+    en: "No command “{given}”. There is: {known}. See jixiao --help.",
+  },
   unknownOption: { zh: "没有“{given}”这个选项。", en: "No option “{given}”." },
   notOfCommand: {
     zh: "命令“{command}”没有“{given}”这个选项。",
@@ -51,12 +57,13 @@ Exit codes: 0 no errors; 1 some errors (fix: still some); 2 a file could not be 
     zh: "选项“--{option}”要写 1 到 {most} 之间的整数，不能是“{given}”。",
     en: "Option “--{option}” takes a whole number from 1 to {most}, not “{given}”.",
   },
-  noFiles: { zh: "请写明要校验的文件或文件夹。", en: "Name the files or folders to check." },
+  noFiles: { zh: "请写明文件或文件夹。", en: "Name files or folders." },
   noPaths: { zh: "标准输入里没有文件路径。", en: "There are no paths on standard input." },
   cannotWrite: {
-    zh: "结果无法写入“{path}”。请看文件夹是否存在、文件是否正被打开，再试。（{detail}）",
-    en: "The result cannot be written to “{path}”. See whether the folder exists and the file is not open. ({detail})",
+    zh: "结果无法写入“{path}”。请看文件夹是否存在、磁盘是否已满、文件是否正被打开，再试。（{detail}）",
+    en: "The result cannot be written to “{path}”. See whether the folder exists, the disk has room and the file is not open. ({detail})",
   },
+  leftAlone: { zh: "{path}：{problem}", en: "{path}: {problem}" },
   sameOut: {
     zh: "有几个文件会写到同一个“{path}”。请分开处理，或改名。",
     en: "Several files would be written to “{path}”. Take them one by one, or rename them.",
@@ -76,6 +83,10 @@ Exit codes: 0 no errors; 1 some errors (fix: still some); 2 a file could not be 
   notRewritten: {
     zh: "{count} 个文件没有处理，原因见上。",
     en: "{count} file(s) were left as they are; see above.",
+  },
+  brokenOff: {
+    zh: "已中断：完成 {done} 个文件，还有 {left} 个没有处理。",
+    en: "Broken off: {done} file(s) are done, {left} were not reached.",
   },
   openElsewhere: {
     zh: "这个文件正在别的程序里打开；这里用的是上次保存的内容。",
@@ -101,8 +112,8 @@ export const pathProblems = {
     en: "The file may not be read, or another program holds it. Close that program or copy the file, and try again.",
   },
   "not-written": {
-    zh: "没能写入，原文件没有变。请看文件夹是否存在、是否只读，文件是否正被打开，再试。",
-    en: "It could not be written; the original is unchanged. See whether the folder exists and may be written to, and the file is not open.",
+    zh: "没能写入，原文件没有变。请看文件夹是否存在、是否只读，磁盘是否已满，文件是否正被打开，再试。",
+    en: "It could not be written; the original is unchanged. See whether the folder exists and may be written to, the disk has room, and the file is not open.",
   },
   "read-only": {
     zh: "文件是只读的，没有改动。请先取消只读，或用 --out 写到别处。",

@@ -43,11 +43,17 @@ export async function rewriteFiles(asked: Rewriting, language: Language, termina
   const files = await findFiles(asked.files, () => terminal.input());
   if (files.length === 0) throw new UsageError(texts.noPaths, language);
   const destinations = await destinationsFor(files, asked.out, language);
-  const bar = new ProgressBar(terminal, files.length, language);
+  const bar = new ProgressBar(terminal, destinations.length, language);
   let totals = noTotals;
-  for (const [index, destination] of destinations.entries()) {
+  let broken: ExitCode | null = null;
+  const deaf = terminal.onInterrupt((exitCode) => {
+    broken = exitCode;
+  });
+  for (const destination of destinations) {
     const { path } = destination.found;
-    bar.show(index);
+    bar.show(totals.files);
+    // The file in work is finished, never half-written.
+    if (broken !== null) break;
     const { rewritten, warnings, problem } = await rewriteOne(destination, asked);
     bar.clear();
     totals = addFile(totals, fileJson({ path, outcome: rewritten?.report ?? fileProblem(problem) }, language));
@@ -57,12 +63,18 @@ export async function rewriteFiles(asked: Rewriting, language: Language, termina
     const text = [path, ...lines.map((line) => `  ${line}`)].map((line) => `${printable(line)}\n`).join("");
     if (!(await terminal.out(text))) break;
   }
+  deaf();
   const { errors, warnings, hints, failedFiles } = totals;
   const sentences = [
     ...(failedFiles < totals.files ? [say(asked.closing, language, { errors, warnings, hints })] : []),
     ...(failedFiles > 0 ? [say(texts.notRewritten, language, { count: failedFiles })] : []),
   ];
   await terminal.out(sentences.map((sentence) => `${sentence}\n`).join(""));
+  if (broken !== null) {
+    const counts = { done: totals.files, left: destinations.length - totals.files };
+    terminal.err(`${say(texts.brokenOff, language, counts)}\n`);
+    return broken;
+  }
   if (failedFiles > 0) return 2;
   return errors > 0 ? 1 : 0;
 }
@@ -74,7 +86,7 @@ interface Outcome {
   readonly warnings: readonly Wording[];
 }
 
-async function rewriteOne({ found, to }: Destination, { work, out }: Rewriting): Promise<Outcome> {
+async function rewriteOne({ found, to, intoFolder }: Destination, { work, out }: Rewriting): Promise<Outcome> {
   const warnings: Wording[] = [];
   if (found.problem !== null) return { problem: found.problem, warnings };
   try {
@@ -87,7 +99,7 @@ async function rewriteOne({ found, to }: Destination, { work, out }: Rewriting):
       if (out === null) throw new PathError("signed");
       warnings.push(texts.signatureInvalid);
     }
-    if (isChanged || out !== null) await replaceFile(to, rewritten.bytes);
+    if (isChanged || out !== null) await replaceFile(to, rewritten.bytes, { makeFolder: intoFolder });
     return { rewritten, warnings };
   } catch (problem) {
     return { problem, warnings: [] };

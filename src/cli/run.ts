@@ -12,7 +12,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     const call = parseCall(args);
     if (call.kind === "command") return await call.errand.run(terminal);
-    await terminal.out(call.kind === "help" ? helpText(call.language) : `${manifest.version}\n`);
+    await terminal.out(call.kind === "help" ? helpText(call.language, call.of) : `${manifest.version}\n`);
     return 0;
   } catch (error) {
     terminal.err(`${error instanceof UsageError ? error.message : unexpected(error)}\n`);

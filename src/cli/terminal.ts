@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { decodeText } from "./decode-text";
 import type { ExitCode } from "./exit-code";
 
 /** What the command line needs from the process around it; tests hand in another. */
@@ -50,7 +51,7 @@ export function processTerminal(program: string): Terminal {
     async input() {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-      return Buffer.concat(chunks).toString("utf8");
+      return decodeText(Buffer.concat(chunks));
     },
     now: () => performance.now(),
     cores: availableParallelism(),

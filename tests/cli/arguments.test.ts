@@ -58,9 +58,9 @@ test.each(["--help", "-h", "--version"])("%s needs no command", (option) => {
 const known = commands.map(({ name }) => name).join("、");
 
 test.each<[args: string[], message: string]>([
-  [[], `请写明命令。现有命令：${known}。`],
-  [["mark", "一.xlsx"], `没有“mark”这个命令。现有命令：${known}。`],
-  [["check"], "请写明要校验的文件或文件夹。"],
+  [[], `请写明命令。现有命令：${known}。用法见 jixiao --help。`],
+  [["mark", "一.xlsx"], `没有“mark”这个命令。现有命令：${known}。用法见 jixiao --help。`],
+  [["check"], "请写明文件或文件夹。"],
   [
     ["check", "一.xlsx", "--format", "pdf"],
     "选项“--format”没有“pdf”这个值。可用：text、json、ndjson、csv、sarif、html、xlsx、letter。",
@@ -68,7 +68,7 @@ test.each<[args: string[], message: string]>([
   [["check", "一.xlsx", "--severity", "fatal"], "选项“--severity”没有“fatal”这个值。可用：error、warning、hint。"],
   [["check", "一.xlsx", "--suggestions"], "命令“check”没有“--suggestions”这个选项。"],
   [["fix", "一.xlsx", "--format", "json", "--in-place"], "命令“fix”没有“--format”这个选项。"],
-  [["fix", "--in-place"], "请写明要校验的文件或文件夹。"],
+  [["fix", "--in-place"], "请写明文件或文件夹。"],
   [["fix", "一.xlsx"], "请写明修复后存到哪里：--out 路径（副本），或 --in-place（改原文件），两者选一。"],
   [
     ["fix", "一.xlsx", "--out", "二.xlsx", "--in-place"],
@@ -80,6 +80,10 @@ test.each<[args: string[], message: string]>([
   [["check", "一.xlsx", "--jobs", "0"], "选项“--jobs”要写 1 到 256 之间的整数，不能是“0”。"],
   [["check", "一.xlsx", "--jobs", "两"], "选项“--jobs”要写 1 到 256 之间的整数，不能是“两”。"],
   [["check", "一.xlsx", "--jobs", "1e9"], "选项“--jobs”要写 1 到 256 之间的整数，不能是“1e9”。"],
+  [
+    ["check", "一.xlsx", "--format", "csv", "--out", "预算/二.XLSM"],
+    "“预算/二.XLSM”是工作簿的名字，csv 格式写进去打不开。请换扩展名，或用 --format xlsx。",
+  ],
   [["check", "一.xlsx", "--resume"], "--resume 要和 --out 路径一起用：记录存在结果旁边（路径加 .record）。"],
   [["check", "一.xlsx", "--threads", "4"], "没有“--threads”这个选项。"],
   [["check", "一.xlsx", "--constructor"], "没有“--constructor”这个选项。"],
@@ -88,7 +92,7 @@ test.each<[args: string[], message: string]>([
   [["check", "一.xlsx", "--out="], "选项“--out”后面缺少内容。"],
   [["check", "一.xlsx", "--out", "--format", "json"], "选项“--out”后面缺少内容。"],
   [["check", "一.xlsx", "--help=yes"], "选项“--help”后面不需要内容。"],
-  [["check", "--lang", "en"], "Name the files or folders to check."],
+  [["check", "--lang", "en"], "Name files or folders."],
 ])("%j → %s", (args, message) => {
   expect(() => parseCall(args)).toThrow(expect.objectContaining({ name: "UsageError", message }));
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { workbookOfForms } from "../fixtures/many-forms";
@@ -80,6 +80,20 @@ test("what only shows between files closes the report, with all places", () => {
   const { out } = built("check", folder.at("各单位/08.xlsx"), folder.at("各单位/09.xlsx"));
   expect(out).toMatch(/\n各文件之间\n {2}● 项目“.+”（\w{21}）的同一种表在不同文件里有 2 张。 {2}\[F12\]\n/);
   expect(out).toMatch(/08\.xlsx .+\n.+09\.xlsx .+\n/);
+});
+
+test("a file that is given twice, or by a link as well, is no copy of itself", () => {
+  const [file, link] = [folder.at("各单位/08.xlsx"), folder.at("链接.xlsx")];
+  symlinkSync(file, link);
+  const { out } = built("check", file, file, link);
+  expect(out).not.toContain("各文件之间");
+  expect(out).toMatch(/\n3 个文件、6 张表/);
+});
+
+test("- takes a list in the encoding of a Chinese Windows", () => {
+  const list = Buffer.concat([Buffer.from(`${folder.root}/`), Buffer.from([0xb1, 0xed]), Buffer.from(".xlsx\r\n")]);
+  const { stdout } = spawnSync(process.execPath, [cli, "check", "-", "--format", "ndjson"], { input: list });
+  expect(JSON.parse(stdout.toString("utf8")).path).toBe(`${folder.root}/表.xlsx`);
 });
 
 describe("ctrl+C", () => {

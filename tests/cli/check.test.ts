@@ -37,6 +37,18 @@ test("text: findings with cell, message and remedy, and a last line", async () =
   expect(err).toBe("");
 });
 
+test("--help behind a command tells of that command only", async () => {
+  const [all, check, rules] = await Promise.all(
+    [[], ["check"], ["rules"]].map((words) => jixiao([...words, "--help"])),
+  );
+  for (const part of ["jixiao check 文件", "jixiao fix 文件", "check 的选项", "rules 的选项", "通用选项"]) {
+    expect(all?.out).toContain(part);
+  }
+  expect(check?.out).toMatch(/^用法：\n {2}jixiao check .*\n\n“文件”可以是[\s\S]*\n\ncheck 的选项[\s\S]*\n\n通用选项/);
+  expect(check?.out).not.toMatch(/jixiao fix|rules 的选项/);
+  expect(rules?.out).toMatch(/^用法：\n {2}jixiao rules .*\n\nrules 的选项\n.*\n\n通用选项/);
+});
+
 test("text in English", async () => {
   const { out } = await jixiao(["check", at("一.xlsx"), "--lang", "en"]);
   expect(out).toContain("What to do: ");
@@ -112,7 +124,8 @@ describe("--out", () => {
   });
 
   test("never overwrites a workbook that is to be checked", async () => {
-    const { err, code } = await jixiao(["check", at("坏"), "--out", path.join(at("坏"), ".", "一.xlsx")]);
+    const out = path.join(at("坏"), ".", "一.xlsx");
+    const { err, code } = await jixiao(["check", at("坏"), "--format", "xlsx", "--out", out]);
     expect([code, err]).toEqual([2, expect.stringContaining("结果不能写到它上面")]);
     expect(new Uint8Array(readFileSync(at("坏/一.xlsx")))).toEqual(faulty);
   });

@@ -89,8 +89,24 @@ test("several files go into a folder; one that cannot be read never stops the ot
   expect(bytes("修好/新/无表.xlsx")).toEqual(empty);
 });
 
+test("two of one name stay apart in the subfolders they have; one that is given twice is one", async () => {
+  const args = ["fix", at("一.xlsx"), at("乙"), at("乙/一.xlsx"), "--out", at("分开")];
+  const { out } = await jixiao(args);
+  expect(out.match(/ → .*一\.xlsx$/gm)).toEqual([` → ${at("分开/一.xlsx")}`, ` → ${at("分开/乙/一.xlsx")}`]);
+  expect([text("分开/一.xlsx", 1), text("分开/乙/一.xlsx", 1)]).toEqual(["≤3次", "≤3次"]);
+});
+
+test("ctrl+C finishes the file in work, reports what is done and says how many were not reached", async () => {
+  const files = ["一.xlsx", "乙/一.xlsx", "无表.xlsx"].map(at);
+  const args = ["fix", ...files, "--out", at("断")];
+  const { code, out, err } = await jixiao(args, { interactive: true, interruptAt: "2/3" });
+  expect(code).toBe(130);
+  expect(out).toContain("修复后还有 2 个错误");
+  expect(err).toContain("已中断：完成 2 个文件，还有 1 个没有处理。");
+  expect(readdirSync(at("断")).sort()).toEqual(["一.xlsx", "乙"]);
+});
+
 test.each<[string, string[], string]>([
-  ["two files would meet", ["一.xlsx", "乙/一.xlsx", "--out", "修"], "会写到同一个"],
   ["the copy is the original", ["一.xlsx", "--out", "一.xlsx"], "是原文件"],
   ["the folder is that of the originals", ["一.xlsx", "无表.xlsx", "--out", "."], "是原文件"],
 ])("%s: a wrong call, and nothing is written", async (_what, args, message) => {

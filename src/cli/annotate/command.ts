@@ -22,7 +22,7 @@ export interface AnnotateOptions {
 export const annotateCommand = defineCommand(
   {
     name: "annotate",
-    help: { usage: texts.usage, options: texts.options },
+    help: { usage: texts.usage, options: texts.options, takesFiles: true },
     options: { profile: "text", out: "text", "in-place": "flag" },
   },
   annotateOptions,

@@ -7,12 +7,12 @@ export const texts = {
     en: "jixiao annotate FILE… [options] mark what is wrong in a copy: colours, notes and a worksheet with all findings",
   },
   options: {
-    zh: `--out 路径   带批注的副本写到这里；有几个文件时是文件夹
+    zh: `--out 路径   带批注的副本写到这里；有几个文件时是文件夹，里面的子文件夹照旧
 --in-place   直接写进原文件（不能同时写 --out）
---profile 名称|文件   同上`,
-    en: `--out PATH   where the annotated copy goes; a folder for several files
+--profile 名称|文件   校验方案，同 check`,
+    en: `--out PATH   where the annotated copy goes; a folder for several files, with the subfolders they have
 --in-place   write into the originals (instead of --out)
---profile NAME|FILE   as above`,
+--profile NAME|FILE   checking profile, as in check`,
   },
   outOrInPlace: {
     zh: "请写明带批注的文件存到哪里：--out 路径（副本），或 --in-place（写进原文件），两者选一。",

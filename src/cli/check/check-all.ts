@@ -9,6 +9,7 @@ import { say, type Wording } from "../../core/text/wording";
 import type { ExitCode } from "../exit-code";
 import type { FoundFile } from "../files";
 import { inOrder } from "../in-order";
+import { placeOf } from "../places";
 import { ProgressBar } from "../progress-bar";
 import type { Terminal } from "../terminal";
 import { LetterFolder } from "./letter-folder";
@@ -44,6 +45,7 @@ interface Done extends FileAnswer {
   readonly found: FoundFile;
   /** Null where no record is kept, or the file is not there. */
   readonly facts: FileFacts | null;
+  readonly place: string;
   /** Taken over from an earlier run. */
   readonly kept: boolean;
 }
@@ -58,6 +60,7 @@ export async function checkAll(batch: Batch, terminal: Terminal): Promise<ExitCo
   const { sink, onScreen } = outlet;
   const bar = new ProgressBar(terminal, files.length, language);
   const across = new AcrossFiles(profile.severities);
+  const compared = new Set<string>();
   const stop = new AbortController();
   let broken: ExitCode | null = null;
   const deaf = terminal.onInterrupt((exitCode) => {
@@ -78,7 +81,9 @@ export async function checkAll(batch: Batch, terminal: Terminal): Promise<ExitCo
       if (done.kept) kept++;
       else if (done.facts) await record?.add(done.found.path, done.facts, file.error?.code, done);
       totals = addFile(totals, file);
-      across.add(done.index, done.found.path, done.traces);
+      // A file that is given twice, or by a link as well, is no copy of itself.
+      if (!compared.has(done.place)) across.add(done.index, done.found.path, done.traces);
+      compared.add(done.place);
       const piece = (await outlet.letters?.write(file)) ?? writer.file(file);
       if (piece !== "" && onScreen) bar.clear();
       open &&= await sink.write(piece);
@@ -130,7 +135,7 @@ async function answered(found: FoundFile, index: number, { checker, record }: Ba
   const facts = record && found.problem === null ? await fileFacts(found.path) : null;
   const known = facts ? await record?.answerFor(found.path, facts) : null;
   const answer = known ?? (await checker.check(found));
-  return { ...answer, index, found, facts, kept: Boolean(known) };
+  return { ...answer, index, found, facts, place: await placeOf(found.path), kept: Boolean(known) };
 }
 
 /** In characters, of which one takes one or two bytes. */

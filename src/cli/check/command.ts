@@ -6,7 +6,7 @@ import type { Language } from "../../core/text/wording";
 import { pick, pickCount, requireFiles } from "../choices";
 import { defineCommand, type CommandCall } from "../command";
 import type { ExitCode } from "../exit-code";
-import { findFiles, type FoundFile } from "../files";
+import { findFiles, isWorkbookName, type FoundFile } from "../files";
 import { texts as general } from "../locale";
 import { loadProfile } from "../profile";
 import type { Terminal } from "../terminal";
@@ -42,6 +42,7 @@ export const checkCommand = defineCommand(
     help: {
       usage: texts.usage,
       options: texts.options,
+      takesFiles: true,
       data: {
         formats: formats.join("|"),
         severities: severities.join("|"),
@@ -67,8 +68,12 @@ function checkOptions(call: CommandCall): CheckOptions {
     resume: call.flag("resume"),
   };
   if (options.resume && options.out === undefined) throw new UsageError(texts.resumeNeedsOut, language);
-  if (needsOut(options.format) && options.out === undefined)
-    throw new UsageError(texts.needsOut[options.format === "letter" ? "folder" : "file"], language);
+  const { format, out } = options;
+  // A slip of the hand must not put a list in the place of somebody's workbook.
+  if (out !== undefined && !needsOut(format) && isWorkbookName(out))
+    throw new UsageError(texts.outIsWorkbook, language, { path: out, format });
+  if (needsOut(format) && out === undefined)
+    throw new UsageError(texts.needsOut[format === "letter" ? "folder" : "file"], language);
   return options;
 }
 

@@ -6,10 +6,11 @@ import { printable } from "../../core/report/printable";
 import type { RunFacts } from "../../core/report/report-writer";
 import { say, type Language } from "../../core/text/wording";
 import { writeLetter } from "../../hosts/word/write/write-letter";
+import { cannotWrite } from "../cannot-write";
 import { fileProblem, type FoundFile } from "../files";
-import { pathProblems, texts as general } from "../locale";
+import { pathProblems } from "../locale";
+import { placesBelow } from "../places";
 import { replaceFile } from "../replace-file";
-import { UsageError } from "../usage-error";
 import { texts } from "./locale";
 
 /** A folder that gets a letter for each workbook in which something is to be changed, one as soon as it is checked. */
@@ -33,8 +34,7 @@ export class LetterFolder {
     try {
       await mkdir(folder, { recursive: true });
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      throw new UsageError(general.cannotWrite, language, { path: folder, detail });
+      throw cannotWrite(folder, language, error);
     }
     const title = say(texts.letterName, language);
     const names = letterNames(
@@ -58,8 +58,7 @@ export class LetterFolder {
     const letter = letterFor(file, path.basename(file.path), this.facts, this.language);
     if (!letter || place === undefined) return tell(say(texts.noLetter, this.language));
     try {
-      await mkdir(path.dirname(place), { recursive: true });
-      await replaceFile(place, await writeLetter(letter));
+      await replaceFile(place, await writeLetter(letter), { makeFolder: true });
       return tell(`→ ${place}`);
     } catch (problem) {
       this.failed++;
@@ -73,9 +72,8 @@ export class LetterFolder {
  * the whole name where only the ending tells them apart.
  */
 export function letterNames(files: readonly string[], title: string): Map<string, string> {
-  const places = files.map((file) => path.resolve(file));
-  const root = commonFolder(places.map((place) => path.dirname(place)));
-  const stems = places.map((place) => path.join(path.relative(root, path.dirname(place)), path.parse(place).name));
+  const places = placesBelow(files);
+  const stems = places.map((place) => path.join(path.dirname(place), path.parse(place).name));
   const times = new Map<string, Set<string>>();
   stems.forEach((stem, index) => {
     const key = stem.toLowerCase();
@@ -88,16 +86,4 @@ export function letterNames(files: readonly string[], title: string): Map<string
       return [file, `${alone ? stem : stem + path.extname(file)} ${title}.docx`];
     }),
   );
-}
-
-function commonFolder(folders: readonly string[]): string {
-  let [common = ""] = folders;
-  for (const folder of folders) {
-    while (folder !== common && !folder.startsWith(common.endsWith(path.sep) ? common : common + path.sep)) {
-      const above = path.dirname(common);
-      if (above === common) return common;
-      common = above;
-    }
-  }
-  return common;
 }

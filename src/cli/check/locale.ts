@@ -32,6 +32,10 @@ export const texts = {
       en: "There is a letter for each workbook: add --out FOLDER.",
     },
   },
+  outIsWorkbook: {
+    zh: "“{path}”是工作簿的名字，{format} 格式写进去打不开。请换扩展名，或用 --format xlsx。",
+    en: "“{path}” is the name of a workbook; a {format} result in it would not open. Name it otherwise, or use --format xlsx.",
+  },
   letterName: { zh: "修改说明", en: "changes" },
   noLetter: { zh: "没有要改的，没有写修改说明", en: "nothing to change, no letter written" },
   outIsInput: {

@@ -24,6 +24,8 @@ export interface FileAnswer {
   /** Its `FileJson`, as JSON text: a single string crosses over faster than the objects it stands for. */
   readonly json: string;
   readonly traces: readonly TableTrace[];
+  /** The machine had too little memory: with fewer jobs, or on another one, the answer may be another. */
+  readonly mayPass?: true;
 }
 
 /** Reads and checks one file. Never rejects: a problem is an answer too. */

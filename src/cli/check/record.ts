@@ -4,7 +4,9 @@ import manifest from "../../../package.json";
 import type { FileJson } from "../../core/report/json";
 import type { TableTrace } from "../../core/report/table-trace";
 import { ruleSet } from "../../core/rules/registry";
-import { pathProblems, texts as general } from "../locale";
+import type { Language } from "../../core/text/wording";
+import { cannotWrite } from "../cannot-write";
+import { pathProblems } from "../locale";
 import { UsageError } from "../usage-error";
 import { texts } from "./locale";
 import type { CheckSetup, FileAnswer } from "./one-file";
@@ -45,7 +47,11 @@ export class RunRecord {
   private readonly entries = new Map<string, Entry>();
   private end = 0;
 
-  private constructor(private readonly file: FileHandle) {}
+  private constructor(
+    private readonly file: FileHandle,
+    private readonly path: string,
+    private readonly language: Language,
+  ) {}
 
   /**
    * Opens the record, or starts one. One that was made under other conditions (version, rules, profile, severity,
@@ -54,7 +60,7 @@ export class RunRecord {
    */
   static async open(path: string, setup: CheckSetup): Promise<RunRecord> {
     const file = await opened(path, setup);
-    const record = new RunRecord(file);
+    const record = new RunRecord(file, path, setup.language);
     const heading = `${JSON.stringify({ schema, version: manifest.version, ruleSet, setup: fingerprint(setup) })}\n`;
     try {
       const known = await record.load(heading);
@@ -81,9 +87,12 @@ export class RunRecord {
     return answerOf(line, path);
   }
 
-  /** Adds an answer; what may be otherwise the next time (no access, a failure inside) is left out. */
+  /**
+   * Adds an answer; what may be otherwise the next time (no access, a failure inside, too little memory) is left out.
+   * @throws UsageError where the record cannot be written
+   */
   async add(path: string, facts: FileFacts, problem: string | undefined, answer: FileAnswer): Promise<void> {
-    if (problem !== undefined && problem in pathProblems) return;
+    if (answer.mayPass || (problem !== undefined && problem in pathProblems)) return;
     const heading = JSON.stringify({ path, ...facts });
     const line = `${heading.slice(0, -1)}${resultKey}${answer.json},"traces":${JSON.stringify(answer.traces)}}\n`;
     await this.append(line);
@@ -95,7 +104,15 @@ export class RunRecord {
 
   private async append(line: string): Promise<void> {
     const bytes = Buffer.from(line);
-    await this.file.write(bytes, 0, bytes.length, this.end);
+    try {
+      // One call may write less than it is given, on a disk that is nearly full.
+      for (let done = 0; done < bytes.length;) {
+        const { bytesWritten } = await this.file.write(bytes, done, bytes.length - done, this.end + done);
+        done += bytesWritten;
+      }
+    } catch (error) {
+      throw cannotWrite(this.path, this.language, error);
+    }
     this.end += bytes.length;
   }
 
@@ -125,8 +142,7 @@ async function opened(path: string, { language }: CheckSetup): Promise<FileHandl
   try {
     return await open(path, "r+").catch(() => open(path, "wx+"));
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError(general.cannotWrite, language, { path, detail });
+    throw cannotWrite(path, language, error);
   }
 }
 

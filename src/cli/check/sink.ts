@@ -1,8 +1,7 @@
 import { say, type Language } from "../../core/text/wording";
-import { texts as general } from "../locale";
+import { cannotWrite } from "../cannot-write";
 import { Draft } from "../draft";
 import type { Terminal } from "../terminal";
-import { UsageError } from "../usage-error";
 import { texts } from "./locale";
 
 /** Where the result goes. `write` gives false when going on is of no use. */
@@ -36,8 +35,7 @@ async function outFile(path: string, language: Language, terminal: Terminal): Pr
     try {
       return await step();
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      throw new UsageError(general.cannotWrite, language, { path, detail });
+      throw cannotWrite(path, language, error);
     }
   };
   const draft = await attempt(() => Draft.of(path));

@@ -31,7 +31,8 @@ export function checkInThreads(program: string, jobs: number, setup: CheckSetup)
     async check(found) {
       const answered = await pool.run(found);
       if ("answer" in answered) return answered.answer;
-      return failed(found.path, fileProblem(problems[answered.failure]()), setup.language);
+      const answer = failed(found.path, fileProblem(problems[answered.failure]()), setup.language);
+      return answered.failure === "out-of-memory" ? { ...answer, mayPass: true } : answer;
     },
     close: () => pool.close(),
   };

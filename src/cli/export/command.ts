@@ -5,10 +5,10 @@ import { printable } from "../../core/report/printable";
 import { say, type Language } from "../../core/text/wording";
 import { FileHost } from "../../hosts/file/file-host";
 import { wordFiles } from "../../hosts/word/word-files";
+import { cannotWrite } from "../cannot-write";
 import { defineCommand, type CommandCall } from "../command";
 import type { ExitCode } from "../exit-code";
 import { fileProblem, readInput } from "../files";
-import { texts as general } from "../locale";
 import { replaceFile } from "../replace-file";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
@@ -54,8 +54,7 @@ async function exportFile({ file, out }: ExportOptions, language: Language, term
   try {
     await replaceFile(out, outcome.file);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError(general.cannotWrite, language, { path: out, detail });
+    throw cannotWrite(out, language, error);
   }
   const { projects, department, blankTables, skipped } = outcome;
   const lines = [

@@ -24,7 +24,7 @@ export interface FixOptions {
 export const fixCommand = defineCommand(
   {
     name: "fix",
-    help: { usage: texts.usage, options: texts.options },
+    help: { usage: texts.usage, options: texts.options, takesFiles: true },
     options: { profile: "text", suggestions: "flag", out: "text", "in-place": "flag" },
   },
   fixOptions,

@@ -7,14 +7,14 @@ export const texts = {
     en: "jixiao fix FILE… [options]      fix what is a matter of spelling, in a copy or in place",
   },
   options: {
-    zh: `--out 路径   修复后的副本写到这里；有几个文件时是文件夹
+    zh: `--out 路径   修复后的副本写到这里；有几个文件时是文件夹，里面的子文件夹照旧
 --in-place   直接改原文件（不能同时写 --out）
 --suggestions   连同建议一起采用；请先看过校验结果
---profile 名称|文件   同上`,
-    en: `--out PATH   where the fixed copy goes; a folder for several files
+--profile 名称|文件   校验方案，同 check`,
+    en: `--out PATH   where the fixed copy goes; a folder for several files, with the subfolders they have
 --in-place   write over the originals (instead of --out)
 --suggestions   accept suggestions too; read them before you do
---profile NAME|FILE   as above`,
+--profile NAME|FILE   checking profile, as in check`,
   },
   outOrInPlace: {
     zh: "请写明修复后存到哪里：--out 路径（副本），或 --in-place（改原文件），两者选一。",

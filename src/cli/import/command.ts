@@ -10,15 +10,15 @@ import { say, type Language, type Wording } from "../../core/text/wording";
 import { blockAsSheet } from "../../hosts/file/save/block-sheet";
 import { createWorkbook } from "../../hosts/file/save/create-workbook";
 import { wordFiles } from "../../hosts/word/word-files";
+import { cannotWrite } from "../cannot-write";
 import { defineCommand, type CommandCall } from "../command";
 import type { ExitCode } from "../exit-code";
+import { decodeText } from "../decode-text";
 import { fileProblem, readInput } from "../files";
-import { texts as general } from "../locale";
 import { replaceFile } from "../replace-file";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
 import { texts } from "./locale";
-import { decodeText } from "./text-file";
 
 export interface ImportOptions {
   readonly file: string;
@@ -54,8 +54,7 @@ async function importFile({ file, out }: ImportOptions, language: Language, term
   try {
     await replaceFile(out, bytes);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError(general.cannotWrite, language, { path: out, detail });
+    throw cannotWrite(out, language, error);
   }
   const lines = [
     ...found.sheets.map((sheet, nth) => `  ${sheetLine(sheet, names[nth] ?? "", language)}`),

@@ -3,6 +3,7 @@ import { templateLabel, templates, type Template } from "../../core/template/tem
 import { say, type Language } from "../../core/text/wording";
 import { blockAsSheet } from "../../hosts/file/save/block-sheet";
 import { createWorkbook } from "../../hosts/file/save/create-workbook";
+import { cannotWrite } from "../cannot-write";
 import { defineCommand, type CommandCall } from "../command";
 import { createFile, errorCode } from "../create-file";
 import type { ExitCode } from "../exit-code";
@@ -64,7 +65,6 @@ async function write(path: string, content: Uint8Array, language: Language): Pro
     await createFile(path, content);
   } catch (error) {
     if (errorCode(error) === "EEXIST") throw new UsageError(texts.exists, language, { path });
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError(shared.cannotWrite, language, { path, detail });
+    throw cannotWrite(path, language, error);
   }
 }
