@@ -51,7 +51,9 @@ export const activityAsBenefit = defineRule({
     const { level2, level3, targets } = indicator;
     if (!level2.resolved || !benefits.includes(level2.resolved.name) || !isNamed(level3)) return notApplicable;
     const name = level3.text;
-    const counted = targets.find((target) => !target.grade && countsEvents(target.unit?.name));
+    const counted = targets.find(
+      ({ grade, unit }) => !grade && (countsEvents(unit?.name) || countsHandouts(name, unit?.name)),
+    );
     if (!counted || !isActivity(name) || surelyHere(indicator)) return [];
     // Without anything ecological E08 speaks.
     if (level2.resolved.name === "生态效益指标" && !isEcological(name)) return [];
@@ -60,3 +62,10 @@ export const activityAsBenefit = defineRule({
     return [{ at: level3.at, data, ...(fix ? { fix } : {}) }];
   },
 });
+
+/** "发放宣传资料 ≥5000份": how much was handed out is as little a benefit. */
+function countsHandouts(name: string, unit: string | undefined): boolean {
+  return (
+    unit !== undefined && ["份", "册", "本", "张", "条"].includes(unit) && /发放|印发|印制|派发|张贴|悬挂/.test(name)
+  );
+}

@@ -51,8 +51,8 @@ export const costDirection = defineRule({
       {
         at: target.at,
         data: { name, value },
-        // The state sets a floor for what is paid to people: "人均经费标准≥94元" may well be meant.
-        ...(name.includes("标准") ? { severity: "hint" as const, message: standard } : {}),
+        // The state sets a floor for what is paid to people: "人均经费标准≥94元", "低保补助水平≥420元" may well be meant.
+        ...(/标准|水平|待遇/.test(name) ? { severity: "hint" as const, message: standard } : {}),
         ...(edit ? { fix: { safe: false, edits: [edit] } } : {}),
       },
     ];

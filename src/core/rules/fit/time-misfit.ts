@@ -51,7 +51,9 @@ export const timeMisfit = defineRule({
     if (isSatisfaction(name)) return [];
     const plain = isPercentRate(name) || isCounted(name);
     if (plain ? surelyHere(indicator) : !surelyElsewhere(indicator)) return [];
-    if (isTimely(name) || tellsDeadline(description?.text ?? "") || targets.some(tellsTime)) return [];
+    // "完成人数" is a number of people; "完成率" may well be a progress.
+    const timely = isCounted(name) ? tellsDeadline(name) : isTimely(name);
+    if (timely || tellsDeadline(description?.text ?? "") || targets.some(tellsTime)) return [];
     return [{ at: level3.at, data: { name } }];
   },
 });

@@ -115,6 +115,7 @@ export function likelyComparator(target: TargetField, { number }: QuantityTarget
   if (percent?.eq(100) && !isChange(name)) return "=";
   if (isCostRow(indicator)) return "≤";
   if (isUnwanted(name)) return number.eq(0) ? "=" : "≤";
+  if (/(?:服务|质保|保修|运维|维护|租赁|合同|保险)(?:期|年限|时间)/.test(name)) return "=";
   // So many days for a task are a limit; so many years of use are not.
   if (level2 === "时效指标" && target.unit?.dimension === "duration") return "≤";
   return "≥";

@@ -51,5 +51,5 @@ export const qualVague = defineRule({
 
 /** "办学条件持续改善", "项目受益期限": 长期 says for how long, which is what the name asks. */
 function asksHowLong(name: string): boolean {
-  return /持续|长期|长效|年限|期限|时限|时间|时长|周期|寿命|永久|使用|运行/.test(name);
+  return /(?<!可)持续|长期|长效|年限|期限|时限|时间|时长|周期|寿命|永久|使用|运行/.test(name);
 }

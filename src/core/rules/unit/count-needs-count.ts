@@ -14,11 +14,12 @@ interface Count {
 const sizes = ["area", "length", "volume", "weight", "money"] as const;
 
 const counts: readonly Count[] = [
-  { endings: ["次数", "场次", "场数", "期数"], never: ["ratio", ...sizes], example: "≥4次" },
-  { endings: ["人数", "人次", "人次数"], never: ["ratio", ...sizes], example: "≥120人" },
-  { endings: ["户数"], never: ["ratio", ...sizes], example: "≥60户" },
-  { endings: ["面积"], never: ["ratio", "length", "weight", "people", "times"], example: "≥3550平方米" },
-  { endings: ["长度", "里程"], never: ["ratio", "area", "weight", "people", "times"], example: "≥2公里" },
+  { endings: ["次数", "场次", "场数", "期数"], never: ["ratio", ...sizes, "households", "duration"], example: "≥4次" },
+  { endings: ["人数"], never: ["ratio", ...sizes, "households", "times", "duration"], example: "≥120人" },
+  { endings: ["人次", "人次数"], never: ["ratio", ...sizes, "households", "duration"], example: "≥120人次" },
+  { endings: ["户数"], never: ["ratio", ...sizes, "people", "times", "duration"], example: "≥60户" },
+  { endings: ["面积"], never: ["ratio", "length", "weight", "people", "households", "times"], example: "≥3550平方米" },
+  { endings: ["长度", "里程"], never: ["ratio", "area", "weight", "people", "households", "times"], example: "≥2公里" },
   {
     endings: ["数量", "个数", "件数", "台数", "套数", "项数", "份数", "篇数", "天数"],
     never: ["ratio"],

@@ -130,6 +130,7 @@ describe("C20 vague words", () => {
     ["项目受益期限", "长期有效", undefined],
     ["会员企业影响力", "长期", "hint"],
     ["会员企业影响力", "可持续", "hint"],
+    ["可持续影响", "长期", "hint"],
   ])("长期 answers a name that asks how long: %s %s", (name, target, said) => {
     expect(ask("C20", row(name, target, "可持续影响指标"))).toEqual(answer(said));
   });
