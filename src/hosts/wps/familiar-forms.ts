@@ -14,6 +14,7 @@ interface FormLine {
 }
 
 interface FamiliarForm {
+  readonly columns: number;
   readonly lines: readonly FormLine[];
   /** The lines in which a label stands, by its column and text. */
   readonly byLabel: ReadonlyMap<string, readonly number[]>;
@@ -26,7 +27,7 @@ function familiarForms(): readonly FamiliarForm[] {
   return (drawn ??= templates.map((template) => formOf(template.draw())));
 }
 
-function formOf({ rows, cells, merges }: Block): FamiliarForm {
+function formOf({ rows, columns, cells, merges }: Block): FamiliarForm {
   const labels = cells.filter(({ text }) => text !== "");
   const byLabel = new Map<string, number[]>();
   for (const { row, column, text } of labels) {
@@ -44,7 +45,7 @@ function formOf({ rows, cells, merges }: Block): FamiliarForm {
       ...merges.filter(({ top, bottom }) => top < row && row <= bottom).map(({ left }) => left),
     ]),
   }));
-  return { lines, byLabel };
+  return { columns, lines, byLabel };
 }
 
 /**
@@ -116,7 +117,8 @@ function followed(cells: WrittenCells, form: FamiliarForm) {
 function labelledLine({ used, textAt }: WrittenCells, form: FamiliarForm, row: number, found: Set<string>) {
   const common = new Map<number, number>();
   let isBlank = true;
-  for (let column = used.left; column <= used.right; column++) {
+  // What stands beside the form is none of it: the lists that its drop-downs take their words from, for instance.
+  for (let column = used.left; column < used.left + form.columns; column++) {
     const text = textAt(row, column);
     if (text === "") continue;
     isBlank = false;

@@ -44,9 +44,10 @@ export class Partition {
     const { top, left, bottom, right } = area;
     if (top === bottom && left === right) return;
     this.found.push(area);
-    // What is as wide as the sheet is a title: it says nothing of the line below it.
-    if (left === this.cells.used.left && right === this.cells.used.right) return;
-    this.above.set(this.likeness({ row: bottom + 1, column: left }, last, this.cells.isWritten(top, left)), area);
+    const isWritten = this.cells.isWritten(top, left);
+    // A text alone in its row is a title: it says nothing of the line below it.
+    if (isWritten && left === this.cells.used.left && right === last) return;
+    this.above.set(this.likeness({ row: bottom + 1, column: left }, last, isWritten), area);
   }
 
   private likeness(first: Position, last: number, isWritten: boolean): string {

@@ -41,8 +41,11 @@ export function numberFormats(numbers: readonly NumberCell[], questions: Questio
   const sharesIn = new Set(left.filter(({ value }) => kindOf(value) === "share").map(({ row }) => row));
   // 100 is an amount like the 99.50 above it.
   const withDecimals = new Set(left.filter(({ value }) => kindOf(value) === "decimal").map(({ column }) => column));
-  const groups = grouped(left, ({ row, column, value }) => {
-    if ((columns.get(column)?.length ?? 0) < fewestInColumn) return sharesIn.has(row) ? "in rows of shares" : "in rows";
+  const groups = grouped(left, ({ row, column, value, isFormula }) => {
+    if ((columns.get(column)?.length ?? 0) < fewestInColumn) {
+      if (sharesIn.has(row)) return "in rows of shares";
+      return isFormula ? "sums in rows" : "in rows";
+    }
     const kind = kindOf(value);
     return kind === "integer" && withDecimals.has(column) ? "decimal" : kind;
   });

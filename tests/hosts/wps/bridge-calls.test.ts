@@ -86,6 +86,18 @@ test.each(templates.map((template) => [template.id, template] as const))("a blan
   expect((await firstCheck(sketchOf(drawn))).besidesMarks).toBeLessThanOrEqual(mostCalls);
 });
 
+test.each(templates.map((template) => [template.id, template] as const))("a %s that we drew", async (_id, template) => {
+  const { host, program, notes, colors, check } = open({ name: "目标表", rows: [["甲"]] });
+  const block = template.draw();
+  const placed = await host.insert(block, { kind: "new-sheet" });
+  const [first] = program.workbook.sheets;
+  program.workbook.sheets = program.workbook.sheets.filter((sheet) => sheet !== first);
+  const { calls, sheets } = await check();
+  expect(sheets).toEqual([placed.kind === "placed" && placed.sheet]);
+  expect(names(await host.read(sheets[0]!))).toEqual(names(block));
+  expect(calls - notes() * callsPerNote - colors() * callsPerSeverity).toBeLessThanOrEqual(mostCalls);
+});
+
 /** The form as the county fills it in: amounts, percentages, and more numbers than one format. */
 function filledForm(): Sheet {
   const indicators = Array.from({ length: 60 }, (_, index) => ({
