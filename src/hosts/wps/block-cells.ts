@@ -4,8 +4,8 @@ import { formulaText } from "../../core/template/formula-text";
 import { blockArea, shiftRange } from "../../core/template/placement";
 import { HostError } from "../host";
 import { addressesOf, rectanglesOf } from "./cell-areas";
-import { bgr, blockOf, xl, type CellRange, type Worksheet } from "./object-model";
-import { writeTexts } from "./write-texts";
+import { bgr, xl, type CellRange, type Worksheet } from "./object-model";
+import { ignored, writeNumber, writeTexts } from "./write-texts";
 
 /** Texts, looks, merges and row heights of a block whose first cell stands at a place. */
 export function drawCells(worksheet: Worksheet, block: Block, first: Position): void {
@@ -29,11 +29,14 @@ export function drawCells(worksheet: Worksheet, block: Block, first: Position): 
 function writeCounted(worksheet: Worksheet, { row, column, number, formula }: BlockCell, first: Position): void {
   const name = cellName({ row: row + first.row, column: column + first.column });
   const cell = worksheet.Range(name);
-  if (formula) cell.Formula = formulaText(formula, first);
-  else cell.Value2 = [[number]];
-  // WPS may ignore a write without a word.
-  const kept = formula ? String(cell.Formula).startsWith("=") : blockOf(cell.Value2)[0]?.[0] === number;
-  if (!kept) throw new HostError("refused", `WPS did not write to ${name}`);
+  if (!formula) {
+    writeNumber(cell, number, name);
+    return;
+  }
+  cell.Formula = formulaText(formula, first);
+  const kept = String(cell.Formula);
+  // A formula that became a text is its own value.
+  if (!kept.startsWith("=") || cell.Value2 === kept) throw ignored(name);
 }
 
 interface Styled {

@@ -4,7 +4,7 @@ import { blockArea, shiftRange } from "../../core/template/placement";
 import { HelperLists } from "../../core/template/helper-lists";
 import { xl, type Worksheet } from "./object-model";
 import { rangeAt } from "./used-area";
-import { writeTexts } from "./write-texts";
+import { ignored, writeNumber, writeTexts } from "./write-texts";
 
 /** What programs show of a hint. */
 const longest = { title: 32, text: 255 };
@@ -43,9 +43,10 @@ function writeLists(worksheet: Worksheet, lists: HelperLists): void {
   // The numbers that OFFSET counts with.
   for (const { row, column, content } of lists.cells) {
     if (typeof content === "string") continue;
-    const cell = worksheet.Range(cellName({ row, column }));
+    const name = cellName({ row, column });
+    const cell = worksheet.Range(name);
     cell.NumberFormat = "General";
-    cell.Value2 = [[content]];
+    writeNumber(cell, content, name);
   }
   worksheet.Range(`${columnName(area.left)}:${columnName(area.right)}`).EntireColumn.Hidden = true;
 }
@@ -54,8 +55,10 @@ function addRule(worksheet: Worksheet, cells: Range, source: string | null, hint
   const rule = worksheet.Range(rangeName(cells)).Validation;
   // A rule that is there already makes Add fail.
   rule.Delete();
-  if (source === null) rule.Add(xl.validateInputOnly, xl.alertInformation);
-  else rule.Add(xl.validateList, xl.alertInformation, xl.between, source);
+  const type = source === null ? xl.validateInputOnly : xl.validateList;
+  if (source === null) rule.Add(type, xl.alertInformation);
+  else rule.Add(type, xl.alertInformation, xl.between, source);
+  if (rule.Type !== type) throw ignored(rangeName(cells));
   rule.IgnoreBlank = true;
   rule.InCellDropdown = true;
   // The list helps, it does not forbid.

@@ -97,3 +97,13 @@ export function optional<Member>(read: () => Member): Member | null {
 export function isThere(read: () => unknown): boolean {
   return optional(read) !== null;
 }
+
+/** Asks for what is good to have. Whether the build did not object. */
+export function tryTo(act: () => void): boolean {
+  try {
+    act();
+    return true;
+  } catch {
+    return false;
+  }
+}

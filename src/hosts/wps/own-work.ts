@@ -1,4 +1,4 @@
-import { isThere, optional, type Workbook, type WpsApplication } from "./object-model";
+import { isThere, optional, tryTo, type Workbook, type WpsApplication } from "./object-model";
 
 /** As it stands in WPS's list of steps to take back. */
 const stepName = "绩效目标表助手";
@@ -26,7 +26,8 @@ export class OwnWork {
   /** Carries out what neither repaints nor raises events before it is done. Both are as before afterwards, come what may. */
   quietly<Result>(work: () => Result): Result {
     const { app } = this;
-    const { ScreenUpdating: painted, EnableEvents: raised } = app;
+    const painted = optional(() => app.ScreenUpdating);
+    const raised = optional(() => app.EnableEvents);
     this.depth++;
     try {
       tryTo(() => (app.ScreenUpdating = false));
@@ -80,15 +81,5 @@ export class OwnWork {
   private undoTools(): Et.DebugTools | null {
     const tools = optional(() => this.app.DebugTools);
     return tools && isThere(() => tools.UndoTransBegin) && isThere(() => tools.UndoTransEnd) ? tools : null;
-  }
-}
-
-/** Asks for what is good to have. Whether the build did not object. */
-function tryTo(act: () => void): boolean {
-  try {
-    act();
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -57,6 +57,12 @@ function flat<Value>(rows: readonly (readonly Value[])[]): Value[] {
   return rows.flatMap((row) => [...row]);
 }
 
-function ignored(where: string): HostError {
+/** Writes a number into a cell and reads it back. */
+export function writeNumber(cell: CellRange, number: number | undefined, name: string): void {
+  cell.Value2 = [[number]];
+  if (blockOf(cell.Value2)[0]?.[0] !== number) throw ignored(name);
+}
+
+export function ignored(where: string): HostError {
   return new HostError("refused", `WPS did not write to ${where}`);
 }

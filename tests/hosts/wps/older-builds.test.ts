@@ -1,3 +1,4 @@
+import { drawHebeiProject } from "../../../src/core/template/hebei-project-template";
 import { WpsHost } from "../../../src/hosts/wps/wps-host";
 import { markStyles } from "../../../src/hosts/host";
 import { shownFill } from "../excel/emulator/workbook";
@@ -76,6 +77,15 @@ test.each(["Application.EnableEvents", "Application.ScreenUpdating", "DebugTools
     expect([program.screenUpdating, program.enableEvents, program.inTransaction]).toEqual([true, true, false]);
   },
 );
+
+test("a machine without a printer, which refuses its paper, gets its template all the same", async () => {
+  const { host, program } = older();
+  program.bridge.failing.add("PageSetup.PaperSize");
+  expect(await host.insert(drawHebeiProject(), { kind: "new-sheet" })).toMatchObject({ kind: "placed" });
+  const drawn = program.workbook.sheets[1]!;
+  expect(drawn.page).toMatchObject({ Orientation: 1, PrintTitleRows: "$10:$10" });
+  expect(drawn.page["PaperSize"]).toBeUndefined();
+});
 
 test("what the emulator was never taught, it refuses loudly", () => {
   const { app } = older();

@@ -1,4 +1,5 @@
 import { drawHebeiProject } from "../../../src/core/template/hebei-project-template";
+import { templates } from "../../../src/core/template/templates";
 import type { SpreadsheetHost } from "../../../src/hosts/host";
 import { WpsHost } from "../../../src/hosts/wps/wps-host";
 import { snapshotOf } from "../excel/emulator/workbook";
@@ -26,6 +27,8 @@ const write = () =>
     ],
   });
 const insertSheet = () => host.insert(drawHebeiProject(), { kind: "new-sheet" });
+const insertSums = () =>
+  host.insert(templates.find(({ id }) => id === "self-evaluation")!.draw(), { kind: "new-sheet" });
 const insertHere = () => host.insert(drawHebeiProject(), { kind: "at", at: at(5, 0) });
 
 /** What is written where. */
@@ -43,6 +46,8 @@ const cases: readonly (readonly [string, string, () => Promise<unknown>])[] = [
   ["Range.Value2", "a new sheet", () => insertSheet()],
   ["Range.Merge", "a new sheet", () => insertSheet()],
   ["Sheets.Add", "a new sheet", () => insertSheet()],
+  ["Range.Formula", "a new sheet with sums", () => insertSums()],
+  ["Validation.Add", "a new sheet", () => insertSheet()],
   ["Range.Value2", "a block on a sheet", () => insertHere()],
   ["Range.Merge", "a block on a sheet", () => insertHere()],
   ["FormatConditions.Add", "a mark", () => mark()],

@@ -39,6 +39,13 @@ export function validationObject(program: Program, id: string, areas: readonly R
         set((all) => [...all, { ranges: areas, rule, prompt: {}, errorAlert: {}, ignoreBlanks: false }]);
       },
     },
+    Type: {
+      get: () => {
+        const own = program.sheet(id).validations.find(({ ranges }) => touches(ranges, areas));
+        if (!own) throw new ComError("There is no rule");
+        return "source" in own.rule ? 3 : 0;
+      },
+    },
     IgnoreBlank: detail("boolean", (rule, value) => ({ ...rule, ignoreBlanks: value === true })),
     InCellDropdown: detail("boolean", (rule, value) => ({ ...rule, rule: { ...rule.rule, inCellDropDown: value } })),
     ShowError: detail("boolean", (rule, value) => ({ ...rule, errorAlert: { showAlert: value } })),
