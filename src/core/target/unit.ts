@@ -1,5 +1,6 @@
 import Big from "big.js";
 import { tight } from "../text/normalise";
+import { remember } from "../text/remember";
 import { multipliers, unitEntries } from "./unit-list";
 import type { Unit } from "./units";
 
@@ -33,6 +34,11 @@ const longest = 24;
  * A multiplier alone ("万") is a unit of dimension "other". Null where the text is no unit we know.
  */
 export function parseUnit(text: string): Unit | null {
+  return readUnit(text);
+}
+
+/** The same few units come back in row after row. */
+const readUnit = remember((text): Unit | null => {
   if (text.length > 4 * longest) return null;
   const spelled = standardProduct(tight(text));
   if (spelled.length > longest) return null;
@@ -45,7 +51,7 @@ export function parseUnit(text: string): Unit | null {
   const below = bare.slice(stroke + 1);
   if (above?.length !== stroke || !openDenominator.test(below)) return null;
   return composite(above.unit, standardDenominator(below));
-}
+});
 
 /**
  * The longest unit at the start of a text that `plain` has been over and that holds no blanks; null where none is.

@@ -1,4 +1,5 @@
 import { withoutInvisible } from "./hidden-characters";
+import { remember } from "./remember";
 
 /** Most cells: printable ASCII without blanks, Chinese characters and the two comparators. Nothing to fold. */
 const alreadyPlain = /^[\x21-\x7E\u4E00-\u9FFF≥≤]*$/;
@@ -15,11 +16,15 @@ const foldable =
  * and outer blanks gone. For reading only: Chinese punctuation comes out as ASCII, so never show or write it back.
  */
 export function plain(text: string): string {
-  if (alreadyPlain.test(text)) return text;
-  return withoutInvisible(withoutInvisible(text).replace(foldable, (part) => part.normalize("NFKC")))
-    .replace(/\s+/g, " ")
-    .trim();
+  return alreadyPlain.test(text) ? text : folded(text);
 }
+
+/** A name with a bracket in it is folded once, not once for every rule that asks. */
+const folded = remember((text) =>
+  withoutInvisible(withoutInvisible(text).replace(foldable, (part) => part.normalize("NFKC")))
+    .replace(/\s+/g, " ")
+    .trim(),
+);
 
 /** As `plain`, without any white space: for headings and labels, which are often letter-spaced ("绩 效 指 标"). */
 export function tight(text: string): string {
