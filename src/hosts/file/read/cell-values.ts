@@ -1,5 +1,6 @@
 import type { Cell, RawValue } from "../../../core/sheet/cell";
 import { isDateFormat } from "../../../core/sheet/cell";
+import { FileError } from "../file-error";
 import { numberDisplay, textDisplay, type NumberDisplay } from "./display";
 import { decodeEscapes } from "./rich-text";
 import type { StoredCell } from "./stored-cell";
@@ -46,7 +47,7 @@ export class CellValues {
     if (value === undefined) return null;
     switch (type) {
       case "s":
-        return this.context.sharedStrings[Number(value)] ?? "";
+        return this.sharedString(value);
       case "inlineStr":
         return value;
       case "str":
@@ -60,6 +61,14 @@ export class CellValues {
       default:
         return numberOf(value);
     }
+  }
+
+  /** @throws FileError where the file does not have it: what stood in the cell is lost, and nobody may take it for blank */
+  private sharedString(index: string): string | null {
+    if (index === "") return null;
+    const text = this.context.sharedStrings[Number(index)];
+    if (text === undefined) throw new FileError("unreadable", `shared string ${index} is missing`);
+    return text;
   }
 
   text(stored: StoredCell, raw: RawValue): string {

@@ -17,11 +17,16 @@ export function numberDisplay(code: string, date1904: boolean): NumberDisplay {
   const shift = date1904 && isDateFormat(code) ? days1904 : 0;
   return (value) => {
     try {
-      return format(pattern, value + shift, { locale: "zh-CN" });
+      return format(pattern, asShown(value) + shift, { locale: "zh-CN" });
     } catch {
       return generalText(value);
     }
   };
+}
+
+/** Spreadsheet programs keep more of a number than they show: fifteen digits, whatever the format. */
+function asShown(value: number): number {
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }
 
 /** Shows a text in a cell of that format: all but those with a text section show it as it is. */

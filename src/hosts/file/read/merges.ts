@@ -12,6 +12,9 @@ export function readMerges(scanner: XmlScanner): Range[] {
   return merges;
 }
 
+/** Merged cells without a border of their own are not written at all: a table's last column may be nothing but merges. */
+const mostBeyond = 20;
+
 /**
  * Cuts the merges to the part of the sheet that has cells: a merge of whole columns must not make the sheet a million
  * rows long. Stops where the merges would cover more rows than any real sheet's do.
@@ -21,7 +24,9 @@ export function clampMerges(merges: readonly Range[], rows: number, columns: num
   let covered = 0;
   for (const { top, left, bottom, right } of merges) {
     if (top >= rows || left >= columns) continue;
-    const merge = { top, left, bottom: Math.min(bottom, rows - 1), right: Math.min(right, columns - 1) };
+    const last = columns - 1;
+    const isOwn = right <= last + mostBeyond;
+    const merge = { top, left, bottom: Math.min(bottom, rows - 1), right: isOwn ? right : last };
     covered += merge.bottom - top + 1;
     if (covered > limits.mergedRows) break;
     clamped.push(merge);

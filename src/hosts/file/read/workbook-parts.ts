@@ -4,7 +4,7 @@ import { limits } from "../limits";
 import type { Package } from "../package";
 import { XmlScanner } from "../xml/scanner";
 import { readFlag } from "./flag";
-import { readRelationships } from "./relationships";
+import { readRelationships, type Relationship } from "./relationships";
 
 /** A worksheet as the workbook part lists it. Whether it is protected stands in the sheet itself. */
 export interface SheetEntry extends Omit<SheetInfo, "protected"> {
@@ -35,8 +35,7 @@ export function findWorkbookParts(from: Package): WorkbookParts {
   const workbook = findWorkbook(from);
   const related = readRelationships(from, workbook);
   const partOf = (type: string): string | undefined => related.find((one) => one.type === type)?.target;
-  const worksheets = new Map(related.filter((one) => one.type === "worksheet").map((one) => [one.id, one.target]));
-  const facts = readWorkbookPart(requirePart(from, workbook), worksheets);
+  const facts = readWorkbookPart(requirePart(from, workbook), new Map(related.map((one) => [one.id, one])));
   return {
     workbook,
     ...facts,
@@ -60,7 +59,7 @@ function findWorkbook(from: Package): string {
   return main;
 }
 
-function readWorkbookPart(bytes: Uint8Array, worksheets: ReadonlyMap<string, string>) {
+function readWorkbookPart(bytes: Uint8Array, related: ReadonlyMap<string, Relationship>) {
   const scanner = new XmlScanner(bytes);
   const sheets: SheetEntry[] = [];
   const tabNames: string[] = [];
@@ -74,9 +73,11 @@ function readWorkbookPart(bytes: Uint8Array, worksheets: ReadonlyMap<string, str
     if (name !== "sheet") continue;
     const title = scanner.attribute("name") ?? "";
     tabNames.push(title);
-    const part = worksheets.get(scanner.relationshipId() ?? "");
-    if (part === undefined) continue;
-    sheets.push({ id: title, name: title, hidden: (scanner.attribute("state") ?? "visible") !== "visible", part });
+    const tab = related.get(scanner.relationshipId() ?? "");
+    if (!tab) throw new FileError("unreadable", `the tab ${title} leads nowhere`);
+    if (tab.type !== "worksheet") continue;
+    const hidden = (scanner.attribute("state") ?? "visible") !== "visible";
+    sheets.push({ id: title, name: title, hidden, part: tab.target });
     if (sheets.length > limits.sheets) throw new FileError("too-large", "sheets");
   }
   return { sheets, tabNames, date1904, structureLocked };

@@ -74,10 +74,18 @@ describe("a cell's value and displayed text", () => {
     ["without content", '<c r="A1" s="1"/>'],
     ["with an empty value", '<c r="A1" s="1"><v/></c>'],
     ["with an empty inline string", '<c r="A1" t="inlineStr"><is><t/></is></c>'],
-    ["with a shared string that the file does not have", '<c r="A1" t="s"><v>7</v></c>'],
+    ["with the number of no shared string", '<c r="A1" t="s"><v/></c>'],
   ])("a blank formatted cell %s is no cell", (_what, xml) => {
     expect(cellOf(xml)).toBeUndefined();
   });
+
+  test.each(["7", "-1", "1.5", "甲"])(
+    "a shared string that the file does not have makes it unreadable: %s",
+    (index) => {
+      const read = () => cellOf(`<c r="A1" t="s"><v>${index}</v></c>`, { sharedStrings: "<si><t>甲</t></si>" });
+      expect(read).toThrow(expect.objectContaining({ code: "unreadable" }));
+    },
+  );
 
   test.each(['<c r="A1"><f>B1+1</f></c>', '<c r="A1"><f>B1+1</f><v></v></c>', '<c r="A1"><f>B1+1</f><v/></c>'])(
     "a formula without a result is known as uncalculated: %s",
@@ -147,6 +155,7 @@ describe("merges", () => {
     ["as they are", ["A1:B2", "C1:C4"], ["A1:B2", "C1:C4"]],
     ["whole columns end with the cells", ["A1:A1048576"], ["A1:A4"]],
     ["whole rows end with the cells", ["A2:XFD2"], ["A2:C2"]],
+    ["a last column of nothing but merges", ["C1:E1"], ["C1:E1"]],
     ["outside of the cells", ["A9:C9", "F1:G2"], []],
     ["broken references", ["", "A1", "A0:B1", "甲"], []],
   ])("%s", (_what, refs, kept) => {
@@ -198,6 +207,12 @@ describe("sheets", () => {
       ["worksheet", "worksheets/sheet2.xml"],
     ]);
     expect(readWorkbook(zipParts(parts)).sheets.map(({ name }) => name)).toEqual(["表"]);
+  });
+
+  test("a tab that leads nowhere makes the file unreadable", () => {
+    const parts = workbookParts({ sheets: [{ name: "表" }] });
+    delete parts["xl/_rels/workbook.xml.rels"];
+    expect(() => readWorkbook(zipParts(parts))).toThrow(expect.objectContaining({ code: "unreadable" }));
   });
 
   test("a sheet without rows is empty", () => {
