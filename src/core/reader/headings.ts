@@ -1,7 +1,14 @@
 import { bareHeading, headingRole, levelHeading, type ColumnRole } from "../forms/column-role";
 import type { Sheet } from "../sheet/sheet";
 import { tight } from "../text/normalise";
-import { columnPeriods, draftColumns, headingAt, longestHeading, type DraftColumn } from "./heading-columns";
+import {
+  columnPeriods,
+  draftColumns,
+  headingAt,
+  longestHeading,
+  periodAbove,
+  type DraftColumn,
+} from "./heading-columns";
 import type { Column } from "./table";
 
 /** The heading of one indicator table: where it stands, and what its columns hold. */
@@ -68,7 +75,7 @@ function namesLevels(sheet: Sheet, row: number): boolean {
 
 /** The stretches of columns that hold one table each: a second 一级指标, or an empty column, starts the next. */
 function splitTables(sheet: Sheet, row: number): { left: number; right: number }[] {
-  const spans: { left: number; right: number; hasLevel1: boolean }[] = [];
+  const spans: { left: number; right: number; level1: number | null }[] = [];
   let current: (typeof spans)[number] | undefined;
   const last = lastColumnAround(sheet, row);
   const subheaded = isSubheadingRow(sheet, row, { left: 0, right: last });
@@ -79,14 +86,20 @@ function splitTables(sheet: Sheet, row: number): { left: number; right: number }
       continue;
     }
     const isLevel1 = headingRole(text)?.role === "level1" && sheet.cell(row, column) !== undefined;
-    if (!current || (isLevel1 && current.hasLevel1)) {
-      current = { left: column, right: column, hasLevel1: false };
+    if (!current || (isLevel1 && current.level1 !== null && !isNextPeriod(sheet, row, current.level1, column))) {
+      current = { left: column, right: column, level1: null };
       spans.push(current);
     }
     current.right = column;
-    current.hasLevel1 ||= isLevel1;
+    if (isLevel1) current.level1 = column;
   }
   return joinBrokenSpans(sheet, row, spans);
+}
+
+/** Whether a second 一级指标 only begins the other half of one form: both have their period above them. */
+function isNextPeriod(sheet: Sheet, row: number, before: number, column: number): boolean {
+  const [first, next] = [before, column].map((level1) => periodAbove(sheet, row, level1));
+  return first !== undefined && next !== undefined && first !== next;
 }
 
 /** The last written column of a row and its neighbours: a stray cell far right elsewhere must not slow this row. */
@@ -165,7 +178,7 @@ function readHeading(sheet: Sheet, row: number, span: { left: number; right: num
   const numbered = drafts.some((draft) => levelHeading(draft.text));
   const isOldHebei = drafts.some((draft) => bareHeading(draft.text) === "绩效指标分类");
   if (core.length < (numbered ? 3 : 2) || !(numbered || isOldHebei)) return undefined;
-  const periods = columnPeriods(drafts);
+  const periods = columnPeriods(sheet, row, drafts);
   return {
     top: row,
     bodyRow: row + (twoRows ? 2 : 1),
@@ -177,7 +190,7 @@ function readHeading(sheet: Sheet, row: number, span: { left: number; right: num
       heading: draft.group && draft.group !== draft.text ? `${draft.group}/${draft.text}` : draft.text,
       text: sheet.textAt(row, draft.column),
       at: { sheet: sheet.id, row: sheet.mergeAt({ row, column: draft.column })?.top ?? row, column: draft.column },
-      label: draft.label ?? (isOneOfSeveral(draft, index) ? draft.text : null),
+      label: isOneOfSeveral(draft, index) ? (draft.label ?? draft.text) : null,
       period: periods[index] ?? null,
     })),
   };

@@ -8,7 +8,10 @@ import { HeaderBlock, type PlacedLabel } from "./labels";
 import type { Field, PlanField, ProjectHeader } from "./table";
 
 /** A header block is at most this many rows high. */
-const highestBlock = 40;
+const highestBlock = 200;
+
+/** So many blank rows end it; right above the indicators, where a paste from Word leaves its empty lines, a few more. */
+const gap = { within: 2, below: 4 };
 
 export interface ReadHeader {
   readonly header: ProjectHeader;
@@ -44,12 +47,13 @@ export function readHeader(sheet: Sheet, area: Range): ReadHeader {
   return { header, labels: block.labels, area: found.length > 0 ? around(found) : undefined };
 }
 
-/** Up from the heading to a gap of two empty rows: what stands above that belongs to something else. */
+/** Up from the heading to a gap of empty rows: what stands above that belongs to something else. */
 function topOfBlock(sheet: Sheet, area: Range): number {
   const limit = Math.max(area.top, area.bottom - highestBlock);
   let blanks = 0;
   let top = area.bottom + 1;
-  for (let row = area.bottom; row >= limit && blanks < 2; row--) {
+  for (let row = area.bottom; row >= limit; row--) {
+    if (blanks === (top > area.bottom ? gap.below : gap.within)) break;
     if (isBlank(sheet, row, area)) blanks++;
     else {
       blanks = 0;

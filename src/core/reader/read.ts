@@ -44,10 +44,9 @@ export function* readSheetInParts(
   const lowest = new LowestRows();
   let count = before;
   for (const [nth, heading] of headings.entries()) {
-    const area = headerArea(heading, besideIt(headings, nth), lowest);
-    const part =
-      reuse?.part(heading, area, `t${count + 1}`) ??
-      readPart(sheet, heading, area, nextHeading(headings, nth) ?? sheet.rows, targets, count);
+    const limit = nextHeading(headings, nth) ?? sheet.rows;
+    const area = headerArea(heading, besideIt(headings, nth, limit), lowest);
+    const part = reuse?.part(heading, area, `t${count + 1}`) ?? readPart(sheet, heading, area, limit, targets, count);
     count += part.tables.length;
     lowest.add(part.own);
     parts.push(part);
@@ -92,23 +91,26 @@ function nextHeading(headings: readonly Heading[], nth: number): number | undefi
   return undefined;
 }
 
-/** The other headings of the same row; headings come in reading order. */
-function besideIt(headings: readonly Heading[], nth: number): readonly Heading[] {
+/** The other headings of the same row, and those beside its own rows down to `limit`; headings come in reading order. */
+function besideIt(headings: readonly Heading[], nth: number, limit: number): readonly Heading[] {
   const top = headings[nth]?.top;
   let first = nth;
-  let last = nth;
   while (headings[first - 1]?.top === top) first--;
-  while (headings[last + 1]?.top === top) last++;
-  return [...headings.slice(first, nth), ...headings.slice(nth + 1, last + 1)];
+  let after = nth + 1;
+  while ((headings[after]?.top ?? limit) < limit) after++;
+  return [...headings.slice(first, nth), ...headings.slice(nth + 1, after)];
 }
 
-/** Where a heading's header block may stand: above it, below the tables above, and beside no neighbour. */
+/** Where a heading's header block may stand: above it, below the tables above, and over no table beside it. */
 function headerArea(heading: Heading, neighbours: readonly Heading[], lowest: LowestRows): Range {
   const before = Math.max(-1, ...neighbours.filter(({ left }) => left < heading.left).map(({ right }) => right));
   const after = Math.min(...neighbours.filter(({ left }) => left > heading.left).map(({ left }) => left));
-  const left = Math.max(before + 1, heading.left - headerOverhang);
-  const right = Math.min(after - 1, heading.right + headerOverhang);
-  return { top: lowest.below(left, right), left, bottom: heading.top - 1, right };
+  const top = lowest.below(heading.left, heading.right);
+  let { left, right } = heading;
+  const isFree = (column: number): boolean => column > before && column < after && lowest.below(column, column) <= top;
+  while (left > Math.max(0, heading.left - headerOverhang) && isFree(left - 1)) left--;
+  while (right < heading.right + headerOverhang && isFree(right + 1)) right++;
+  return { top, left, bottom: heading.top - 1, right };
 }
 
 /** Down to which row each column belongs to tables read so far: a long sheet has thousands of them. */

@@ -95,6 +95,51 @@ describe("one table is found wherever and however it stands", () => {
       ["3 产出指标/数量指标/培训次数=城关镇:≥3次,河口镇:≥2次"],
     ],
     [
+      "two heading rows, a value's heading merged across in the first",
+      `|绩效指标||||年度指标值||分值|
+       |一级指标|二级指标|三级指标|||||
+       |产出指标|数量指标|培训次数||≥3次||10|`,
+      ["C2:D2", "E1:F1", "C3:D3", "E3:F3"],
+      ["3 产出指标/数量指标/培训次数=≥3次"],
+    ],
+    [
+      "sign, number and unit apart under one merged 指标值",
+      `|一级指标|二级指标|三级指标|指标值|||
+       |产出指标|数量指标|培训次数|≥|3|次|
+       ||质量指标|合格率|=|100|%|`,
+      ["D1:F1"],
+      ["2 产出指标/数量指标/培训次数=3", "3 产出指标/质量指标/合格率=100"],
+    ],
+    [
+      "the same with sub-headings: one value column needs no label",
+      `|一级指标|二级指标|三级指标|指标值|||
+       ||||符号|值|单位|
+       |产出指标|数量指标|培训次数|≥|3|次|`,
+      ["A1:A2", "B1:B2", "C1:C2", "D1:F1"],
+      ["3 产出指标/数量指标/培训次数=3"],
+    ],
+    [
+      "the third level before the first",
+      `|三级指标|指标值|单位|一级指标|二级指标|
+       |培训次数|3|次|产出指标|数量指标|`,
+      [],
+      ["2 产出指标/数量指标/培训次数=3"],
+    ],
+    [
+      "长期 and 年度 side by side, each with its own 一级",
+      `|绩效指标|长期绩效指标|||||年度绩效指标||||
+       ||一级指标|二级指标|指标内容|指标值|备注|一级指标|二级指标|指标内容|指标值|
+       ||产出指标|数量指标|培训次数|≥9次||产出指标|数量指标|培训次数|≥3次|
+       |||质量指标|合格率|≥95%|||质量指标|合格率|≥95%|`,
+      ["A1:A4", "B1:F1", "G1:J1"],
+      [
+        "3 长期 产出指标/数量指标/培训次数=≥9次",
+        "3 年度 产出指标/数量指标/培训次数=≥3次",
+        "4 长期 产出指标/质量指标/合格率=≥95%",
+        "4 年度 产出指标/质量指标/合格率=≥95%",
+      ],
+    ],
+    [
       "the old Hebei form",
       `|绩效指标分类|绩效指标|绩效指标描述|评价标准||||评价标准确定依据|
        ||||优|良|中|差||
@@ -193,6 +238,34 @@ describe("several tables", () => {
       ["培训费", "3 产出指标/数量指标/培训次数=≥3次", "4 产出指标/质量指标/合格率=≥95%"],
       ["宣传费", "3 产出指标/数量指标/宣传次数=≥4次"],
     ]);
+  });
+
+  test("side by side, the second a few rows lower: each keeps its own header", () => {
+    const { tables } = read(`
+      |项目名称|培训费||||项目名称|宣传费|||
+      |一级指标|二级指标|三级指标|指标值||项目编码|50011122T000002075487|||
+      |产出指标|数量指标|培训次数|≥3次||||||
+      ||质量指标|合格率|≥95%||一级指标|二级指标|三级指标|指标值|
+      ||时效指标|完成时间|12月||产出指标|数量指标|宣传次数|≥4次|`);
+    expect(tables.map(({ range, header: { name, code } }) => [rangeName(range), name?.text, code?.text])).toEqual([
+      ["A1:D5", "培训费", undefined],
+      ["F1:I5", "宣传费", "50011122T000002075487"],
+    ]);
+  });
+
+  test.each([
+    ["three blank rows above the indicators", ["||||||", "||||||", "||||||"]],
+    ["sixty tasks", Array.from({ length: 60 }, (_, nth) => `|任务${nth + 1}|内容|||`)],
+  ])("between header and indicators stand %s", (_what, between) => {
+    const { tables } = read(
+      [
+        "|项目名称|培训费|||",
+        ...between,
+        "|一级指标|二级指标|三级指标|指标值|",
+        "|产出指标|数量指标|培训次数|≥3次|",
+      ].join("\n"),
+    );
+    expect(tables[0]?.header.name?.text).toBe("培训费");
   });
 
   test("a flat list gives one table a project", () => {
