@@ -7,7 +7,7 @@ const runningClasses = new Set(["R", "Y"]);
 
 /** Projects that pay people or keep an office running, by their usual names. */
 const runningName =
-  /人员经费|人员支出|(?<!农民工)工资|公用经费|日常公用|运转(?:类|经费)|三公|社保缴费|社会保障缴费|养老保险缴费|职业年金|住房公积金|绩效奖金/;
+  /人员经费|人员支出|(?<!农民工)工资|公用经费|日常公用|运转(?:类|经费)|三公|社保缴费|社会保(?:障|险)缴费|(?:养老|医疗|失业|工伤|生育)保险缴费|职业年金|住房公积金|绩效奖金|津补贴|津贴补贴|公务交通补贴|遗属(?:生活|困难)?补助|离?退休费|离退休人员(?:经费|支出)/;
 
 /** The indicators that the 四川 templates prescribe for such projects, as they begin. */
 const standardNames = [

@@ -52,16 +52,32 @@ export const proseL1 = defineRule({
   check({ tables, departments }, { words }) {
     const projects = departments.flatMap((text) => text.projects);
     if (projects.length === 0) return notApplicable;
-    const used = new Set([
-      ...tables.flatMap(({ indicators }) => indicators.map(({ level1 }) => tight(level1.text))),
-      ...projects.flatMap(({ indicators }) => indicators.map(({ level1 }) => tight(level1.text))),
-    ]);
+    const inTables = namesIn(tables);
+    // Without tables the entries of the list show what the levels are called.
+    const used = inTables.size > 0 ? inTables : namesIn(projects);
     return projects.flatMap((project) => [
-      ...project.indicators.flatMap((indicator) => inEntry(indicator, words) ?? []),
+      ...project.indicators.flatMap(
+        (indicator) => inEntry(indicator, words) ?? olderLevel1(indicator, used, words) ?? [],
+      ),
       ...namedLevels(project, used, words),
     ]);
   },
 });
+
+/** The 一级 as they are written. */
+function namesIn(
+  parts: readonly { readonly indicators: readonly { readonly level1: { readonly text: string } }[] }[],
+): ReadonlySet<string> {
+  return new Set(parts.flatMap(({ indicators }) => indicators.map(({ level1 }) => tight(level1.text))));
+}
+
+/** 效果指标 of the older forms, where the tables say 效益指标. */
+function olderLevel1({ level1 }: ProseIndicator, used: ReadonlySet<string>, words: OwnWords): Detection | undefined {
+  const resolved = resolveLevel1(level1.text);
+  if (resolved?.match !== "synonym" || words.level1.has(level1.text)) return undefined;
+  if (used.has(tight(level1.text)) || !used.has(resolved.name)) return undefined;
+  return changed(level1, resolved.name, { level: level1.text, name: resolved.name }, olderName);
+}
 
 function inEntry(indicator: ProseIndicator, words: OwnWords): Detection | undefined {
   const { level1, level2 } = indicator;

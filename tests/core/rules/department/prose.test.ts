@@ -89,6 +89,15 @@ describe("G02 levels", () => {
     expect(said("G02", ...workbook([stated], { rows: [{ ...benefit, level1: "效果指标" }] }))).toEqual([]);
   });
 
+  test("so it is in an entry of the list", () => {
+    const benefit = { level1: "效益指标", level2: "社会效益指标", level3: "政策知晓率", target: "≥90%" };
+    const entry = "1、效果指标—社会效益指标—政策知晓率，≥90%";
+    expect(said("G02", ...workbook([entry], { rows: [benefit] }))).toEqual([
+      `warning A3 ${entry} → 1、效益指标—社会效益指标—政策知晓率，≥90%`,
+    ]);
+    expect(said("G02", ...workbook([entry], { rows: [{ ...benefit, level1: "效果指标" }] }))).toEqual([]);
+  });
+
   test("a level that the profile names is known", () => {
     const entry = "1、过程指标—数量指标—培训场次，≥4场";
     const words = { ...everyRule.words, level1: new Map([["过程指标", "产出指标" as const]]) };
