@@ -159,6 +159,26 @@ test("of many findings a hundred are shown at a time, and all on paper", async (
   await page.context().close();
 });
 
+test.each([1366, 390])("the numbers of a whole province stand clear of each other, %d pixels wide", async (width) => {
+  const findings = Array.from({ length: 10_000 }, () => sampleFinding());
+  const { page } = await openReport(Array.from({ length: 11 }, () => sampleFile({ findings })));
+  await page.setViewportSize({ width, height: 768 });
+  expect(await page.locator("#findings, .counts").first().locator("td.number.error").textContent()).toBe("110,000");
+  const crowded = await page.locator("td.number:visible").evaluateAll((cells) =>
+    cells
+      .filter((cell) => {
+        const text = document.createRange();
+        text.selectNodeContents(cell);
+        const room = cell.getBoundingClientRect().right - parseFloat(getComputedStyle(cell).paddingRight);
+        return text.getBoundingClientRect().right > room + 1;
+      })
+      .map((cell) => cell.textContent),
+  );
+  expect(crowded).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  await page.context().close();
+});
+
 test("without scripts everything is there, and nothing that would not work", async () => {
   const { page } = await openReport(files, { script: false });
   expect(await page.locator("#findings tbody tr").count()).toBe(3);

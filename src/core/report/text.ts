@@ -42,13 +42,17 @@ export function totalsText(totals: Totals, language: Language): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
-/** "5 个错误、3 个提醒", or that there is nothing. */
-export function resultText({ errors, warnings, hints }: Totals, language: Language): string {
+/** "5 个错误、3 个提醒", or that there is nothing; `written` is how a number is written. */
+export function resultText(
+  { errors, warnings, hints }: Totals,
+  language: Language,
+  written: (count: number) => string = String,
+): string {
   const counts = { error: errors, warning: warnings, hint: hints };
   const found = severityOrder.filter((severity) => counts[severity] > 0);
   if (found.length === 0) return say(words.clean, language);
   return found
-    .map((severity) => say(severityCounts[severity], language, { count: counts[severity] }))
+    .map((severity) => say(severityCounts[severity], language, { count: written(counts[severity]) }))
     .join(say(words.separator, language));
 }
 

@@ -73,7 +73,7 @@ function reportPage(content: PageContent, language: Language): Markup {
     </head>
     <body>
       ${signShapes()}
-      <main>
+      <main class="${largest(content.totals) > 999 ? "large" : "small"}">
         ${opening(content, language, say)}
         <div class="pair">${departmentSection(summary, say)}${ruleSection(summary, language, say)}</div>
         ${acrossSection(across, language, say)}${findingSection(summary, language, say)}${workbookSection(
@@ -85,6 +85,11 @@ function reportPage(content: PageContent, language: Language): Markup {
       ${element("script", script)}
     </body>
   </html>`;
+}
+
+/** Columns of numbers are as wide as the largest that can stand in them needs; names get the rest. */
+function largest({ files, tables, errors, warnings, hints }: Totals): number {
+  return Math.max(files, tables, errors, warnings, hints);
 }
 
 /** To the letter: the policy names the digest of what stands between the tags. */
@@ -100,7 +105,7 @@ function opening({ facts, summary, totals, across, unfinished }: PageContent, la
     tables: grouped(tables),
     indicators: grouped(indicators),
     rules,
-    result: resultText(totals, language),
+    result: resultText(totals, language, grouped),
   });
   const failed = failedFiles === 0 ? "" : say("scopeFailed", { count: grouped(failedFiles) });
   const { profile, ruleSet, version } = facts;

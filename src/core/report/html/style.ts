@@ -118,8 +118,9 @@ thead th { border-bottom-color: var(--soft); color: var(--soft); font-size: 13px
 .counts { table-layout: fixed; }
 .number { width: 50px; text-align: right; white-space: nowrap; }
 .number.wide { width: 60px; }
+.large .number { width: 72px; }
 :lang(en) .number { width: 82px; }
-:lang(en) .number.wide { width: 54px; }
+:lang(en) .small .number.wide { width: 54px; }
 :lang(en) .level { width: 100px; }
 .level { width: 78px; }
 .state { width: 104px; }
@@ -195,6 +196,7 @@ footer p { padding-top: 16px; border-top: 1px solid var(--line); }
   .wide { display: none; }
   th, td { padding-right: 9px; }
   .number { width: 42px; }
+  .large .number { width: 68px; }
   :lang(en) .number { width: 66px; }
   :lang(en) thead .number { font-size: 11px; }
   .state { width: 92px; }
@@ -221,6 +223,7 @@ footer p { padding-top: 16px; border-top: 1px solid var(--line); }
   .pair { grid-template-columns: 1fr 1fr; gap: 0 10mm; }
   .pair .wide { display: none; }
   .number { width: 11mm; }
+  .large .number { width: 16mm; }
   .level { width: 17mm; }
   .state { width: 26mm; }
   .legend b { font-size: 18pt; }
