@@ -72,12 +72,16 @@ export const validationOperators: Readonly<Record<Validation["operator"], DataVa
   greaterThanOrEqual: DataValidationOperator.GREATER_THAN_OR_EQUAL,
 };
 
+/** Rules that hold a value against others. */
+const comparing: ReadonlySet<Validation["type"]> = new Set(["whole", "decimal", "date", "time", "textLength"]);
+
 function validationRule(rule: Validation, index: number): ISheetDataValidationRule {
   const { error, prompt } = rule;
   return {
     uid: `file-${index}`,
     type: validationTypes[rule.type],
-    operator: validationOperators[rule.operator],
+    // Lists and mere hints compare nothing; with an operator Univer would, and flag what is typed there as wrong.
+    ...(comparing.has(rule.type) ? { operator: validationOperators[rule.operator] } : {}),
     ...(rule.formula1 === null ? {} : { formula1: ruleFormula(rule.formula1, rule.type) }),
     ...(rule.formula2 === null ? {} : { formula2: ruleFormula(rule.formula2, rule.type) }),
     // No program flags a cell for being blank still; Univer would.
