@@ -5,7 +5,7 @@ import type { SpreadsheetHost } from "../hosts/host";
 import { spoken, SpokenContext } from "./locale/spoken";
 import { Pane } from "./Pane";
 import type { PaneFiles } from "./pane-files";
-import { useTheme, type PaneTheme } from "./use-theme";
+import { useColours, type PaneTheme } from "./use-colours";
 
 interface AppProps {
   readonly host: SpreadsheetHost;
@@ -22,9 +22,10 @@ interface AppProps {
 
 /** The pane in its language and colours. */
 export function App({ host, language, theme, profiles, files, chooseLanguage, hide }: AppProps) {
+  const { theme: fluent, colorScheme } = useColours(theme);
   // A style, not a class: Fluent puts the provider's classes on every open menu's layer too.
   return (
-    <FluentProvider style={{ height: "100%" }} theme={useTheme(theme)}>
+    <FluentProvider style={{ height: "100%", colorScheme }} theme={fluent}>
       <SpokenContext value={spoken[language]}>
         <Pane host={host} profiles={profiles} files={files} chooseLanguage={chooseLanguage} hide={hide} />
       </SpokenContext>

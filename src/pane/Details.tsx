@@ -1,12 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { CheckedWorkbook } from "../app/check-workbook";
+import { officialProfiles } from "../core/profile/official";
 import type { Capabilities } from "../hosts/host";
+import { Fold } from "./Fold";
 import { useSpoken } from "./locale/spoken";
 
 const useStyles = makeStyles({
-  details: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  summary: { cursor: "pointer", minHeight: "24px", lineHeight: "24px", width: "fit-content" },
+  details: {
+    paddingLeft: tokens.spacingHorizontalXL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   list: {
     display: "grid",
     gridTemplateColumns: "max-content 1fr",
@@ -26,32 +32,34 @@ interface DetailsProps {
 /** For those who want to know exactly: how the rules came out, by which rule set, and what the program cannot do. */
 export function Details({ checked: { report, marking }, capabilities }: DetailsProps) {
   const styles = useStyles();
-  const { texts } = useSpoken();
+  const { language, texts } = useSpoken();
   const { outcomes } = report;
+  const official = officialProfiles.find(({ name }) => name === report.profile);
   const rows: readonly (readonly [string, string | number])[] = [
     [texts.passed, outcomes.passed],
     [texts.failed, outcomes.failed],
     [texts.notApplicable, outcomes.notApplicable],
     [texts.notChecked, outcomes.notChecked],
     [texts.ruleSet, report.ruleSet],
-    [texts.profile, report.profile],
+    [texts.profile, official?.title[language] ?? report.profile],
   ];
   return (
-    <details className={styles.details}>
-      <summary className={styles.summary}>{texts.details}</summary>
-      <dl className={styles.list}>
-        {rows.map(([name, value]) => (
-          <Fragment key={name}>
-            <dt>{name}</dt>
-            <dd className={styles.value}>{value}</dd>
-          </Fragment>
-        ))}
-      </dl>
-      {marking.kind === "marked" && <p className={styles.line}>{texts.marked(marking.cells)}</p>}
-      {!capabilities.notes && <p className={styles.line}>{texts.noNotes}</p>}
-      {!capabilities.merges && <p className={styles.line}>{texts.noMerges}</p>}
-      {!capabilities.events && <p className={styles.line}>{texts.noEvents}</p>}
-      {report.findings.length > 999 && <p className={styles.line}>{texts.capped}</p>}
-    </details>
+    <Fold quiet title={texts.details}>
+      <div className={styles.details}>
+        <dl className={styles.list}>
+          {rows.map(([name, value]) => (
+            <Fragment key={name}>
+              <dt>{name}</dt>
+              <dd className={styles.value}>{value}</dd>
+            </Fragment>
+          ))}
+        </dl>
+        {marking.kind === "marked" && <p className={styles.line}>{texts.marked(marking.cells)}</p>}
+        {!capabilities.notes && <p className={styles.line}>{texts.noNotes}</p>}
+        {!capabilities.merges && <p className={styles.line}>{texts.noMerges}</p>}
+        {!capabilities.events && <p className={styles.line}>{texts.noEvents}</p>}
+        {report.findings.length > 999 && <p className={styles.line}>{texts.capped}</p>}
+      </div>
+    </Fold>
   );
 }

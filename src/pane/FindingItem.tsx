@@ -15,13 +15,28 @@ import { WaiveForm } from "./WaiveForm";
 const RuleExplanation = lazy(async () => ({ default: (await import("./RuleExplanation")).RuleExplanation }));
 
 const useStyles = makeStyles({
+  // The finding and what belongs to it lie on one card.
+  card: {
+    marginBottom: tokens.spacingVerticalXXS,
+    borderLeft: "3px solid transparent",
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
+  },
+  // The brand's tint: on Fluent's grey for what is selected, a link is too pale where colours are dark.
+  current: {
+    backgroundColor: tokens.colorBrandBackground2,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2 },
+    borderLeftColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
   finding: {
     display: "block",
     width: "100%",
     boxSizing: "border-box",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     border: "none",
-    borderLeft: "3px solid transparent",
     borderRadius: tokens.borderRadiusMedium,
     background: "transparent",
     color: tokens.colorNeutralForeground1,
@@ -30,27 +45,39 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     cursor: "pointer",
     scrollMarginBlock: tokens.spacingVerticalXXL,
-    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  current: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    borderLeftColor: tokens.colorBrandStroke1,
-    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   place: {
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalXS,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
   text: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  message: { display: "block" },
-  remedy: { display: "block", color: tokens.colorNeutralForeground2 },
-  links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, minHeight: "24px" },
-  actions: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 11px` },
+  message: { display: "block", paddingBlock: tokens.spacingVerticalXXS },
+  remedy: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  links: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: "24px",
+    fontSize: tokens.fontSizeBase200,
+  },
+  link: { fontSize: "inherit" },
+  actions: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalSNudge}`,
+  },
 });
 
 interface FindingItemProps {
@@ -65,7 +92,10 @@ interface FindingItemProps {
   readonly go: (listed: ListedFinding) => void;
 }
 
-/** One finding: where, what stands there, what is wrong, what to do; selects its cell. Below it what can be done. */
+/**
+ * One finding: where, what stands there, what is wrong, what to do; selects its cell. Below it a fix; the rest of what
+ * can be done is offered only for the finding that a person has turned to, so that the list stays one to read.
+ */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { listed, position, total, current, tabbable, go } = props;
   const { finding } = listed;
@@ -75,12 +105,13 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const id = useId();
   const actions = useFindingActions();
   const [opened, setOpened] = useState<"explanation" | "waiver" | null>(null);
+  const turnedTo = current || tabbable || opened !== null;
   return (
-    <li aria-posinset={position} aria-setsize={total}>
+    <li className={mergeClasses(styles.card, current && styles.current)} aria-posinset={position} aria-setsize={total}>
       <button
         id={id}
         type="button"
-        className={mergeClasses(styles.finding, current && styles.current)}
+        className={styles.finding}
         data-stop={findingKey(listed.id)}
         tabIndex={tabbable ? 0 : -1}
         aria-current={current}
@@ -98,39 +129,45 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           {shortText(say(finding.remedy, language, finding.data), 300)}
         </span>
       </button>
-      <div className={styles.actions}>
-        {finding.fix && <FixOffer finding={finding} fix={finding.fix} describedBy={id} tabbable={tabbable} />}
-        <div className={styles.links}>
-          <Link
-            as="button"
-            tabIndex={tabbable ? 0 : -1}
-            aria-expanded={opened === "explanation"}
-            aria-describedby={id}
-            onClick={() => setOpened(opened === "explanation" ? null : "explanation")}
-          >
-            {texts.explain}
-          </Link>
-          {actions && (
-            <Link
-              as="button"
-              tabIndex={tabbable ? 0 : -1}
-              aria-expanded={opened === "waiver"}
-              aria-describedby={id}
-              onClick={() => setOpened(opened === "waiver" ? null : "waiver")}
-            >
-              {texts.waive}
-            </Link>
+      {(finding.fix || turnedTo) && (
+        <div className={styles.actions}>
+          {finding.fix && <FixOffer finding={finding} fix={finding.fix} describedBy={id} tabbable={tabbable} />}
+          {turnedTo && (
+            <div className={styles.links}>
+              <Link
+                as="button"
+                className={styles.link}
+                tabIndex={tabbable ? 0 : -1}
+                aria-expanded={opened === "explanation"}
+                aria-describedby={id}
+                onClick={() => setOpened(opened === "explanation" ? null : "explanation")}
+              >
+                {texts.explain}
+              </Link>
+              {actions && (
+                <Link
+                  as="button"
+                  className={styles.link}
+                  tabIndex={tabbable ? 0 : -1}
+                  aria-expanded={opened === "waiver"}
+                  aria-describedby={id}
+                  onClick={() => setOpened(opened === "waiver" ? null : "waiver")}
+                >
+                  {texts.waive}
+                </Link>
+              )}
+            </div>
+          )}
+          {opened === "explanation" && (
+            <Suspense>
+              <RuleExplanation finding={finding} />
+            </Suspense>
+          )}
+          {opened === "waiver" && actions && (
+            <WaiveForm waive={(reason) => actions.waive(finding, reason)} close={() => setOpened(null)} />
           )}
         </div>
-        {opened === "explanation" && (
-          <Suspense>
-            <RuleExplanation finding={finding} />
-          </Suspense>
-        )}
-        {opened === "waiver" && actions && (
-          <WaiveForm waive={(reason) => actions.waive(finding, reason)} close={() => setOpened(null)} />
-        )}
-      </div>
+      )}
     </li>
   );
 });

@@ -7,6 +7,14 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
+import {
+  ArrowSwap20Regular,
+  CalendarArrowRight20Regular,
+  ClipboardCheckmark20Regular,
+  DocumentArrowLeft20Regular,
+  DocumentArrowRight20Regular,
+  Eraser20Regular,
+} from "@fluentui/react-icons";
 import { useSpoken } from "./locale/spoken";
 import type { PanelName } from "./Panels";
 import type { Command } from "./state";
@@ -32,13 +40,29 @@ export function MoreMenu({ className, busy, documents, run, openPanel }: MoreMen
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={() => run({ kind: "carry-over" })}>{texts.carryOver}</MenuItem>
-          <MenuItem onClick={() => run({ kind: "self-evaluation" })}>{texts.selfEvaluation}</MenuItem>
-          <MenuItem onClick={() => openPanel("convert")}>{texts.convert}</MenuItem>
-          {documents && <MenuItem onClick={() => openPanel("import")}>{texts.importWord}</MenuItem>}
-          {documents && <MenuItem onClick={() => run({ kind: "export" })}>{texts.exportWord}</MenuItem>}
+          <MenuItem icon={<CalendarArrowRight20Regular />} onClick={() => run({ kind: "carry-over" })}>
+            {texts.carryOver}
+          </MenuItem>
+          <MenuItem icon={<ClipboardCheckmark20Regular />} onClick={() => run({ kind: "self-evaluation" })}>
+            {texts.selfEvaluation}
+          </MenuItem>
+          <MenuItem icon={<ArrowSwap20Regular />} onClick={() => openPanel("convert")}>
+            {texts.convert}
+          </MenuItem>
+          {documents && (
+            <MenuItem icon={<DocumentArrowLeft20Regular />} onClick={() => openPanel("import")}>
+              {texts.importWord}
+            </MenuItem>
+          )}
+          {documents && (
+            <MenuItem icon={<DocumentArrowRight20Regular />} onClick={() => run({ kind: "export" })}>
+              {texts.exportWord}
+            </MenuItem>
+          )}
           <MenuDivider />
-          <MenuItem onClick={() => run({ kind: "clear" })}>{texts.clearMarks}</MenuItem>
+          <MenuItem icon={<Eraser20Regular />} onClick={() => run({ kind: "clear" })}>
+            {texts.clearMarks}
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Address } from "../core/sheet/address";
+import { Fold } from "./Fold";
 import { useSpoken } from "./locale/spoken";
 import type { Gap } from "./not-checked";
 import { shortCount, shortText } from "./shorten";
@@ -8,7 +9,6 @@ import { shortCount, shortText } from "./shorten";
 const listed = 50;
 
 const useStyles = makeStyles({
-  heading: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, minHeight: "24px", lineHeight: "24px" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   item: { marginTop: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
   link: { textAlign: "left", overflowWrap: "anywhere" },
@@ -25,10 +25,7 @@ export function NotCheckedList({ gaps, goTo }: NotCheckedListProps) {
   const { texts } = useSpoken();
   if (gaps.length === 0) return null;
   return (
-    <details open>
-      <summary className={styles.heading}>
-        {texts.notCheckedTitle} {shortCount(gaps.length)}
-      </summary>
+    <Fold open title={`${texts.notCheckedTitle} ${shortCount(gaps.length)}`}>
       <ul className={styles.list}>
         {gaps.slice(0, listed).map(({ text, at, cell }) => (
           <li key={`${cell} ${text}`} className={styles.item}>
@@ -43,6 +40,6 @@ export function NotCheckedList({ gaps, goTo }: NotCheckedListProps) {
         ))}
         {gaps.length > listed && <li className={styles.item}>{texts.moreGaps(gaps.length - listed)}</li>}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -26,6 +26,7 @@ export function NoticeBar({ notice, run, dismiss }: NoticeBarProps) {
   const styles = useStyles();
   const spoken = useSpoken();
   const { texts } = spoken;
+  const steps = nextSteps(notice, texts);
   return (
     <MessageBar className={styles.bar} intent={intentOf(notice)} shape="square" layout="multiline">
       <MessageBarBody>{noticeText(notice, spoken)}</MessageBarBody>
@@ -34,11 +35,13 @@ export function NoticeBar({ notice, run, dismiss }: NoticeBarProps) {
           <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={texts.dismiss} onClick={dismiss} />
         }
       >
-        {nextSteps(notice, texts).map(({ label, command }) => (
-          <Button key={label} size="small" onClick={() => run(command)}>
-            {label}
-          </Button>
-        ))}
+        {/* An empty list would still take up a row. */}
+        {steps.length > 0 &&
+          steps.map(({ label, command }) => (
+            <Button key={label} size="small" onClick={() => run(command)}>
+              {label}
+            </Button>
+          ))}
       </MessageBarActions>
     </MessageBar>
   );

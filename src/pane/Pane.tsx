@@ -35,6 +35,12 @@ const useStyles = makeStyles({
     height: "100%",
     boxSizing: "border-box",
     position: "relative",
+    // A line that begins with “ begins at the edge.
+    textSpacingTrim: "trim-start",
+    // No last line with one character on it.
+    textWrap: "pretty",
+    // There a link has the colour of any other text.
+    "@media (forced-colors: active)": { "& .fui-Link": { textDecorationLine: "underline" } },
   },
   // Some engines hide the scroll bar until one hovers; a list that goes on below must show it.
   scroller: {
@@ -79,6 +85,14 @@ export function Pane({ host, profiles, files, chooseLanguage, hide }: PaneProps)
     pane.current?.querySelector<HTMLElement>(`[data-opens="${opener}"]`)?.focus();
     setPanel(null);
   }, [panel]);
+  const openPanel = useCallback(
+    (name: PanelName) => {
+      // What was said of the last command has had its time.
+      dispatch({ type: "told", notice: null });
+      setPanel(name);
+    },
+    [dispatch],
+  );
   const runInView = useCallback(
     (command: Command) => {
       setPanel(null);
@@ -113,7 +127,7 @@ export function Pane({ host, profiles, files, chooseLanguage, hide }: PaneProps)
         run={runInView}
         documents={files !== undefined}
         panel={panel}
-        toggle={(name) => (panel === name ? closePanel() : setPanel(name))}
+        toggle={(name) => (panel === name ? closePanel() : openPanel(name))}
         hide={hide}
       />
       {working && <Progress progress={working.progress} cancel={cancel} />}

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   body: {
     flexGrow: 1,
     minHeight: 0,
-    overflowY: "auto",
+    overflowY: "scroll",
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,

@@ -1,4 +1,15 @@
-import { Link, makeStyles, Select, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Select,
+  Tooltip,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss16Regular, FolderOpen16Regular } from "@fluentui/react-icons";
 import { useId, useRef, useState } from "react";
 import { extending, unadjusted } from "../core/profile/adjust";
 import type { Fault } from "../core/profile/json-schema";
@@ -12,10 +23,17 @@ import type { ChosenProfile } from "./use-profile";
 
 const useStyles = makeStyles({
   choice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  select: { flexGrow: 1, minWidth: "120px" },
+  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  label: { flexShrink: 0 },
+  select: { flexGrow: 1, minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  faults: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  faults: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface ProfileChoiceProps {
@@ -46,7 +64,9 @@ export function ProfileChoice({ chosen: { file, profile, choose }, proposed }: P
   return (
     <div className={styles.choice}>
       <div className={styles.row}>
-        <label htmlFor={id}>{texts.profile}</label>
+        <label className={styles.label} htmlFor={id}>
+          {texts.profile}
+        </label>
         <Select
           id={id}
           className={styles.select}
@@ -61,9 +81,15 @@ export function ProfileChoice({ chosen: { file, profile, choose }, proposed }: P
             </option>
           ))}
         </Select>
-        <Link as="button" onClick={() => input.current?.click()}>
-          {texts.loadProfile}
-        </Link>
+        {/* Below it there is only text: a tooltip keeps what lies under it from being clicked. */}
+        <Tooltip content={texts.loadProfile} relationship="label" positioning="below-end">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<FolderOpen16Regular />}
+            onClick={() => input.current?.click()}
+          />
+        </Tooltip>
         <input
           ref={input}
           type="file"
@@ -95,13 +121,27 @@ export function ProfileChoice({ chosen: { file, profile, choose }, proposed }: P
       )}
       {faults.length > 0 && (
         <div role="alert">
-          <p className={styles.line}>{texts.faultyProfile}</p>
-          <ul className={styles.faults}>
-            {faults.slice(0, 10).map(({ message, data }) => {
-              const line = shortText(say(message, language, data), 200);
-              return <li key={line}>{line}</li>;
-            })}
-          </ul>
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              {texts.faultyProfile}
+              <ul className={styles.faults}>
+                {faults.slice(0, 10).map(({ message, data }) => {
+                  const line = shortText(say(message, language, data), 200);
+                  return <li key={line}>{line}</li>;
+                })}
+              </ul>
+            </MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  icon={<Dismiss16Regular />}
+                  aria-label={texts.dismiss}
+                  onClick={() => setFaults([])}
+                />
+              }
+            />
+          </MessageBar>
         </div>
       )}
     </div>

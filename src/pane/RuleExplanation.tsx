@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Regular, DismissCircle16Regular } from "@fluentui/react-icons";
 import { sampleText } from "../core/report/sample-text";
 import type { Finding } from "../core/rules/finding";
 import { rules } from "../core/rules/registry";
@@ -17,11 +18,17 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
   paragraph: { margin: 0 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  example: { margin: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, listStyleType: "disc" },
+  example: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  line: { display: "flex", gap: tokens.spacingHorizontalXS },
+  sign: { flexShrink: 0 },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
+  right: { color: tokens.colorStatusSuccessForeground1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -52,18 +59,14 @@ export function RuleExplanation({ finding }: RuleExplanationProps) {
       {examples.slice(0, shownExamples).map(({ bad, good }, index) => (
         <div key={index} className={styles.example}>
           {sampleText(bad).map((line, at) => (
-            <div key={at}>
-              <span role="img" aria-label={texts.wrong}>
-                ×
-              </span>{" "}
+            <div key={at} className={styles.line}>
+              <DismissCircle16Regular className={mergeClasses(styles.sign, styles.wrong)} aria-label={texts.wrong} />
               {line}
             </div>
           ))}
           {sampleText(good).map((line, at) => (
-            <div key={at}>
-              <span role="img" aria-label={texts.right}>
-                √
-              </span>{" "}
+            <div key={at} className={styles.line}>
+              <CheckmarkCircle16Regular className={mergeClasses(styles.sign, styles.right)} aria-label={texts.right} />
               {line}
             </div>
           ))}

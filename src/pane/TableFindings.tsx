@@ -11,7 +11,6 @@ const useStyles = makeStyles({
   table: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   sheet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  sections: { paddingLeft: tokens.spacingHorizontalM },
 });
 
 interface TableFindingsProps {
@@ -39,21 +38,18 @@ export const TableFindings = memo(function TableFindings(props: TableFindingsPro
           {title !== group.sheetName && <span className={styles.sheet}> · {group.sheetName}</span>}
         </span>
       </ListHeading>
-      {open && (
-        <div className={styles.sections}>
-          {group.sections.map((section) => (
-            <FindingSection
-              key={section.key}
-              section={section}
-              open={isSectionOpen(section, toggled)}
-              current={current}
-              stop={stop}
-              toggle={toggle}
-              go={go}
-            />
-          ))}
-        </div>
-      )}
+      {open &&
+        group.sections.map((section) => (
+          <FindingSection
+            key={section.key}
+            section={section}
+            open={isSectionOpen(section, toggled)}
+            current={current}
+            stop={stop}
+            toggle={toggle}
+            go={go}
+          />
+        ))}
     </div>
   );
 });

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import { useSpoken } from "./locale/spoken";
 
 const useStyles = makeStyles({
@@ -25,16 +25,22 @@ export function WaiveForm({ waive, close }: WaiveFormProps) {
   const { texts } = useSpoken();
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const given = reason.trim();
+  // Whoever asks for the form is about to write.
+  useEffect(() => focusIn(form.current), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (given === "") return;
+    if (given === "") {
+      focusIn(form.current);
+      return;
+    }
     waive(given);
     close();
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form ref={form} className={styles.form} onSubmit={submit}>
       <Field
         label={texts.waiveReason}
         hint={texts.waiveHint}
@@ -52,4 +58,8 @@ export function WaiveForm({ waive, close }: WaiveFormProps) {
       </div>
     </form>
   );
+}
+
+function focusIn(form: HTMLFormElement | null): void {
+  form?.querySelector("textarea")?.focus();
 }

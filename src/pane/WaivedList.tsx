@@ -3,6 +3,7 @@ import type { Report, WaivedFinding } from "../core/report/report";
 import type { Address } from "../core/sheet/address";
 import { say } from "../core/text/wording";
 import { cellLabel } from "./cell-label";
+import { Fold } from "./Fold";
 import { useSpoken } from "./locale/spoken";
 import { shortCount, shortText } from "./shorten";
 
@@ -10,7 +11,6 @@ import { shortCount, shortText } from "./shorten";
 const listed = 50;
 
 const useStyles = makeStyles({
-  heading: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, minHeight: "24px", lineHeight: "24px" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   item: { marginTop: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
   link: { textAlign: "left", overflowWrap: "anywhere" },
@@ -29,10 +29,7 @@ export function WaivedList({ waived, waiverProblems, goTo, restore }: WaivedList
   return (
     <>
       {waiverProblems.length > 0 && (
-        <details open>
-          <summary className={styles.heading}>
-            {texts.waiverProblems} {shortCount(waiverProblems.length)}
-          </summary>
+        <Fold open title={`${texts.waiverProblems} ${shortCount(waiverProblems.length)}`}>
           <ul className={styles.list}>
             {waiverProblems.slice(0, listed).map(({ sheetName, at, message, data }) => (
               <li key={cellLabel(sheetName, at)} className={styles.item}>
@@ -42,13 +39,10 @@ export function WaivedList({ waived, waiverProblems, goTo, restore }: WaivedList
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
       {waived.length > 0 && (
-        <details>
-          <summary className={styles.heading}>
-            {texts.waived} {shortCount(waived.length)}
-          </summary>
+        <Fold title={`${texts.waived} ${shortCount(waived.length)}`}>
           <ul className={styles.list}>
             {waived.slice(0, listed).map((one) => {
               const { finding, reason, sheetName, at } = one;
@@ -68,7 +62,7 @@ export function WaivedList({ waived, waiverProblems, goTo, restore }: WaivedList
             })}
             {waived.length > listed && <li className={styles.item}>{texts.moreGaps(waived.length - listed)}</li>}
           </ul>
-        </details>
+        </Fold>
       )}
     </>
   );

@@ -7,7 +7,7 @@ import { download } from "./download";
 import { spoken } from "./locale/spoken";
 import { mountPane } from "./mount";
 import type { PaneFiles } from "./pane-files";
-import type { PaneTheme } from "./use-theme";
+import type { PaneTheme } from "./use-colours";
 
 /** Excel's pane: waits for Office.js, then shows the pane over the workbook, or says why it cannot. */
 async function start(place: HTMLElement): Promise<void> {

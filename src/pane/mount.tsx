@@ -4,7 +4,7 @@ import type { Language } from "../core/text/wording";
 import type { SpreadsheetHost } from "../hosts/host";
 import { App } from "./App";
 import type { PaneFiles } from "./pane-files";
-import type { PaneTheme } from "./use-theme";
+import type { PaneTheme } from "./use-colours";
 
 export interface PaneOptions {
   readonly language: Language;

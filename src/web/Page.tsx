@@ -2,7 +2,7 @@ import { FluentProvider, Toaster, useId } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { ProfileStore } from "../app/profile-store";
 import type { Language } from "../core/text/wording";
-import { useTheme } from "../pane/use-theme";
+import { useColours } from "../pane/use-colours";
 import type { Desk } from "./desk";
 import { DropZone } from "./DropZone";
 import { words } from "./locale";
@@ -11,6 +11,9 @@ import { Questions } from "./Questions";
 import { SpokenLanguage } from "./spoken-language";
 import { TopBar } from "./TopBar";
 import { useErrands } from "./use-errands";
+
+/** Messages leave the bar and the name of the file in view. */
+const belowBar = { vertical: 52 };
 
 interface PageProps {
   readonly desk: Desk;
@@ -28,6 +31,7 @@ export function Page({ desk, profiles, spreadsheet, onLanguage }: PageProps) {
   const onDesk = useSyncExternalStore(desk.subscribe, desk.look);
   const errands = useErrands(desk, language, toaster);
   const { name, edited, workbook } = onDesk;
+  const { theme, colorScheme } = useColours("system");
 
   useEffect(() => onLanguage(language), [language, onLanguage]);
   useEffect(() => {
@@ -38,7 +42,7 @@ export function Page({ desk, profiles, spreadsheet, onLanguage }: PageProps) {
 
   return (
     <SpokenLanguage value={language}>
-      <FluentProvider theme={useTheme("system")}>
+      <FluentProvider style={{ colorScheme }} theme={theme}>
         <div className="page">
           <TopBar
             onDesk={onDesk}
@@ -58,7 +62,7 @@ export function Page({ desk, profiles, spreadsheet, onLanguage }: PageProps) {
         </div>
         <DropZone onFile={errands.openDropped} onSeveral={errands.refuseSeveral} />
         <Questions asked={errands.asked} />
-        <Toaster toasterId={toaster} position="top" />
+        <Toaster toasterId={toaster} position="top" offset={belowBar} />
       </FluentProvider>
     </SpokenLanguage>
   );

@@ -15,7 +15,7 @@ export type Asked =
   | { readonly about: "marks"; readonly answer: (answer: "with" | "without" | null) => void }
   | { readonly about: "unsaved"; readonly name: string; readonly answer: (answer: "save" | "discard" | null) => void };
 
-/** Shows the open question, if there is one. */
+/** Shows the open question, if there is one; Enter gives the answer that stands first. */
 export function Questions({ asked }: { readonly asked: Asked | null }) {
   const say = useSay();
   if (!asked) return null;
@@ -30,17 +30,17 @@ export function Questions({ asked }: { readonly asked: Asked | null }) {
           <DialogActions fluid>
             {asked.about === "marks" ? (
               <>
-                <Button onClick={() => asked.answer("with")}>{say(words.withMarks)}</Button>
                 <Button appearance="primary" onClick={() => asked.answer("without")}>
                   {say(words.withoutMarks)}
                 </Button>
+                <Button onClick={() => asked.answer("with")}>{say(words.withMarks)}</Button>
               </>
             ) : (
               <>
-                <Button onClick={() => asked.answer("discard")}>{say(words.discard)}</Button>
                 <Button appearance="primary" onClick={() => asked.answer("save")}>
                   {say(words.saveFirst)}
                 </Button>
+                <Button onClick={() => asked.answer("discard")}>{say(words.discard)}</Button>
               </>
             )}
             <Button appearance="subtle" onClick={() => asked.answer(null)}>

@@ -1,4 +1,4 @@
-import { Button, Tooltip } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import {
   DocumentTable20Regular,
   FolderOpen20Regular,
@@ -25,9 +25,10 @@ interface TopBarProps {
 export function TopBar({ onDesk: { name, edited }, errands, paneShown, onShowPane, onLanguage }: TopBarProps) {
   const say = useSay();
   const language = useContext(SpokenLanguage);
+  const showOrHide = say(paneShown ? words.hidePane : words.showPane);
   return (
     <header className="page-bar">
-      <span className="page-product">{say(words.product)}</span>
+      <h1 className="page-product">{say(words.product)}</h1>
       <BarButton
         icon={<FolderOpen20Regular />}
         text={say(words.open)}
@@ -55,14 +56,13 @@ export function TopBar({ onDesk: { name, edited }, errands, paneShown, onShowPan
         hint={say(words.languageHint)}
         onClick={() => onLanguage(language === "zh" ? "en" : "zh")}
       />
-      <Tooltip content={say(paneShown ? words.hidePane : words.showPane)} relationship="label">
-        <Button
-          appearance="subtle"
-          icon={<PanelRight20Regular />}
-          aria-pressed={paneShown}
-          onClick={() => onShowPane(!paneShown)}
-        />
-      </Tooltip>
+      <Button
+        appearance="subtle"
+        icon={<PanelRight20Regular />}
+        aria-label={showOrHide}
+        title={showOrHide}
+        onClick={() => onShowPane(!paneShown)}
+      />
     </header>
   );
 }
@@ -74,12 +74,11 @@ interface BarButtonProps {
   readonly onClick: () => void;
 }
 
+/** Its hint is the browser's own: Fluent's tooltip would hang over the buttons below and keep clicks from them. */
 function BarButton({ icon, text, hint, onClick }: BarButtonProps) {
   return (
-    <Tooltip content={hint} relationship="description">
-      <Button appearance="subtle" icon={icon} onClick={onClick}>
-        {text}
-      </Button>
-    </Tooltip>
+    <Button appearance="subtle" icon={icon} title={hint} onClick={onClick}>
+      {text}
+    </Button>
   );
 }

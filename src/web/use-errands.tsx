@@ -1,4 +1,5 @@
-import { Toast, ToastTitle, useToastController } from "@fluentui/react-components";
+import { Button, Toast, ToastTitle, ToastTrigger, useToastController } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { handOver } from "../app/errands";
 import { say, type Language, type Wording, type WordingData } from "../core/text/wording";
@@ -29,7 +30,20 @@ export function useErrands(desk: Desk, language: Language, toasterId: string): E
     (intent: "success" | "error", wording: Wording, data?: WordingData) => {
       const toast = (
         <Toast>
-          <ToastTitle>{say(wording, language, data)}</ToastTitle>
+          <ToastTitle
+            action={
+              <ToastTrigger>
+                <Button
+                  appearance="transparent"
+                  size="small"
+                  icon={<Dismiss16Regular />}
+                  aria-label={say(words.close, language)}
+                />
+              </ToastTrigger>
+            }
+          >
+            {say(wording, language, data)}
+          </ToastTitle>
         </Toast>
       );
       // What went wrong stays until it is read.

@@ -78,6 +78,25 @@ test("clicking a finding selects its cell and shows it as the current one", asyn
   screen.getByRole("button", { name: /C06 甲!D3/, current: true });
 });
 
+test("the list is there to be read: basis and waiver are offered for the finding that one has turned to", async () => {
+  const { user } = await checked([bad]);
+  const offered = () =>
+    screen.queryAllByRole("button", { name: /^(?:依据与说明|忽略此条)$/ }).map((link) => link.closest("li"));
+  expect(offered()).toEqual([]);
+  const finding = item(/C06 甲!D3/);
+  await user.click(finding);
+  expect(offered()).toEqual([finding.closest("li"), finding.closest("li")]);
+});
+
+test("what was said of the last command goes when a panel opens", async () => {
+  const { user } = await checked([bad]);
+  await user.click(press("更多"));
+  await user.click(screen.getByRole("menuitem", { name: "清除标记" }));
+  await screen.findAllByText(/^已清除/);
+  await user.click(press("插入模板"));
+  expect(screen.queryByText(/^已清除/)).toBeNull();
+});
+
 describe("by keyboard", () => {
   test("Tab reaches the list once, arrow keys move in it, Enter selects the cell", async () => {
     const { workbook, cell, user } = await checked([bad]);

@@ -20,7 +20,9 @@ async function checked(sheet: SheetSketch = faulty, kept: string | null = null) 
   await user.click(screen.getByRole("button", { name: "校验全部" }));
   await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/^已校验/));
   const explain = async (name: RegExp) => {
-    const entry = within(screen.getByRole("button", { name }).closest("li")!);
+    const finding = screen.getByRole("button", { name });
+    await user.click(finding);
+    const entry = within(finding.closest("li")!);
     await user.click(entry.getByRole("button", { name: "依据与说明" }));
     return entry;
   };
@@ -35,7 +37,7 @@ test("behind a finding stand the reason, the basis and examples", async () => {
   await entry.findByText("C01 符号用了近似字符");
   entry.getByText(/导入系统时认不出这个符号/);
   entry.getByText(/预算管理一体化系统只认/);
-  expect(entry.getAllByRole("img", { name: "不对" })[0]?.parentElement?.textContent).toBe("× 指标值：≦160元");
+  expect(entry.getAllByRole("img", { name: "不对" })[0]?.parentElement?.textContent).toBe("指标值：≦160元");
 });
 
 test("a rule is turned off for good, in the profile and not in the sheet, and can be had back", async () => {
@@ -53,7 +55,7 @@ test("a rule is turned off for good, in the profile and not in the sheet, and ca
 test("a rule can be made a suggestion", async () => {
   const { user, explain } = await checked();
   const entry = await explain(/C06 甲!D3/);
-  await user.click(await entry.findByRole("button", { name: "改为提示" }));
+  await user.click(await entry.findByRole("button", { name: "改为建议" }));
   await waitFor(() => expect(screen.queryByRole("list", { name: "错误" })).toBeNull());
 });
 

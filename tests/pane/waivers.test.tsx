@@ -21,7 +21,9 @@ async function checked(...sheets: SheetSketch[]) {
   await user.click(screen.getByRole("button", { name: "校验本表" }));
   await waitFor(() => expect(status()).toMatch(/^已校验/));
   const ignore = async (reason: string) => {
-    const entry = within(screen.getByRole("button", { name: /C06 甲!D2/ }).closest("li")!);
+    const finding = screen.getByRole("button", { name: /C06 甲!D2/ });
+    await user.click(finding);
+    const entry = within(finding.closest("li")!);
     await user.click(entry.getByRole("button", { name: "忽略此条" }));
     if (reason !== "") await user.type(entry.getByRole("textbox"), reason);
     await user.click(entry.getByRole("button", { name: "忽略" }));
@@ -50,10 +52,11 @@ test("a finding is ignored with a reason, which goes to a sheet of its own; the 
   expect(workbook.sheets[1]!.read().textAt(1, 2)).toBe("");
 });
 
-test("without a reason nothing is written", async () => {
+test("without a reason nothing is written, and the person can go on writing", async () => {
   const { workbook, ignore } = await checked(faulty);
   const entry = await ignore("");
   entry.getByText("请写明理由。");
+  expect(document.activeElement).toBe(entry.getByRole("textbox"));
   expect(workbook.sheets).toHaveLength(1);
 });
 

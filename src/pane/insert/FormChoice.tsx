@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
   card: {
-    position: "relative",
     display: "flex",
     flexDirection: "column",
     minWidth: 0,
@@ -32,16 +31,22 @@ const useStyles = makeStyles({
   chosen: {
     border: `1px solid ${tokens.colorBrandStroke1}`,
     boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorBrandBackground2,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2 },
     "@media (forced-colors: active)": { border: "2px solid Highlight" },
   },
-  // Over the whole card, so that screen readers and touch find it where it is seen.
-  radio: { position: "absolute", top: "6px", left: "6px", margin: 0, accentColor: tokens.colorBrandBackground },
+  foot: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalSNudge} ${tokens.spacingVerticalSNudge}`,
+  },
+  radio: { flexShrink: 0, margin: "2px 0 0", accentColor: tokens.colorBrandBackground },
   words: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXXS,
-    padding: tokens.spacingHorizontalSNudge,
+    minWidth: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
@@ -101,19 +106,21 @@ function FormCard({ group, template, chosen, choose }: FormCardProps) {
   return (
     <label className={mergeClasses(styles.card, chosen && styles.chosen)} htmlFor={id}>
       <BlockPreview block={block} name={say(words.preview, { name })} />
-      <input
-        id={id}
-        className={styles.radio}
-        type="radio"
-        name={group}
-        checked={chosen}
-        onChange={choose}
-        aria-label={`${name} ${say(words[template.standing])}`}
-      />
-      <span className={styles.words}>
-        <span>{name}</span>
-        <span className={mergeClasses(styles.standing, official && styles.official)}>
-          {say(words[template.standing])}
+      <span className={styles.foot}>
+        <input
+          id={id}
+          className={styles.radio}
+          type="radio"
+          name={group}
+          checked={chosen}
+          onChange={choose}
+          aria-label={`${name} ${say(words[template.standing])}`}
+        />
+        <span className={styles.words}>
+          <span>{name}</span>
+          <span className={mergeClasses(styles.standing, official && styles.official)}>
+            {say(words[template.standing])}
+          </span>
         </span>
       </span>
     </label>

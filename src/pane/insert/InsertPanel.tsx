@@ -1,4 +1,5 @@
 import { Button, Field, Input, Label, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { ErrorCircle12Filled } from "@fluentui/react-icons";
 import { useDeferredValue, useId, useMemo, useState } from "react";
 import { mostAtCell, type InsertRequest } from "../../app/insert-templates";
 import { mostProjects, readProjectList } from "../../core/template/project-list";
@@ -14,6 +15,13 @@ const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   count: { width: "76px", minWidth: "76px" },
   button: { flexGrow: 1 },
+  fault: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorStatusDangerForeground1,
+  },
+  sign: { flexShrink: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -57,7 +65,8 @@ export function InsertPanel({ open, busy, close, insert }: InsertPanelProps) {
       foot={
         <>
           {fault && (
-            <Text role="alert" size={200}>
+            <Text role="alert" size={200} className={styles.fault}>
+              <ErrorCircle12Filled className={styles.sign} />
               {say(words[fault], { most })}
             </Text>
           )}

@@ -24,11 +24,12 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightRegular,
       overflowWrap: "anywhere",
     },
+    "& td:last-child": { textAlign: "right" },
     "& caption": { textAlign: "left", fontWeight: tokens.fontWeightSemibold },
   },
   number: { width: "24px", color: tokens.colorNeutralForeground3 },
-  code: { width: "30%" },
-  budget: { width: "72px" },
+  code: { display: "block", color: tokens.colorNeutralForeground3 },
+  budget: { width: "38%" },
   problems: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   line: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
@@ -86,8 +87,10 @@ function Understood({ list: { projects }, fields }: Pick<ProjectListFieldProps, 
               <th scope="row" className={styles.number}>
                 {index + 1}
               </th>
-              <td className={styles.code}>{fields.code && code}</td>
-              <td>{shortText(name, 40)}</td>
+              <td>
+                {shortText(name, 40)}
+                {fields.code && code !== "" && <span className={styles.code}>{code}</span>}
+              </td>
               <td className={styles.budget}>
                 {budget && fields.budget && `${budgetText(budget, fields.budget)}${fields.budget}`}
               </td>

@@ -125,7 +125,7 @@ export const zh: PaneTexts = {
   basis: "依据：",
   wrong: "不对",
   right: "对",
-  asHint: "改为提示",
+  asHint: "改为建议",
   turnOff: "关闭此规则",
 
   loadProfile: "载入方案文件…",

@@ -6,10 +6,19 @@ export type PaneTheme = "light" | "dark" | "system";
 
 const systemIsDark = "(prefers-color-scheme: dark)";
 
+/** What Fluent draws with, and what the engine draws its own parts with, such as scroll bars. */
+export interface Colours {
+  readonly theme: Theme;
+  readonly colorScheme: "light" | "dark";
+}
+
+const light: Colours = { theme: webLightTheme, colorScheme: "light" };
+const dark: Colours = { theme: webDarkTheme, colorScheme: "dark" };
+
 /** The colours to draw with. High contrast needs none of its own: the engine then replaces every colour by the system's. */
-export function useTheme(wanted: PaneTheme): Theme {
-  const dark = useSyncExternalStore(onSystemChange, isSystemDark);
-  return wanted === "dark" || (wanted === "system" && dark) ? webDarkTheme : webLightTheme;
+export function useColours(wanted: PaneTheme): Colours {
+  const systemDark = useSyncExternalStore(onSystemChange, isSystemDark);
+  return wanted === "dark" || (wanted === "system" && systemDark) ? dark : light;
 }
 
 function isSystemDark(): boolean {
