@@ -1,5 +1,5 @@
 import { FluentProvider, Toaster, useId } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { ProfileStore } from "../app/profile-store";
 import type { Language } from "../core/text/wording";
 import { useColours } from "../pane/use-colours";
@@ -11,6 +11,7 @@ import { Questions } from "./Questions";
 import { SpokenLanguage } from "./spoken-language";
 import { TopBar } from "./TopBar";
 import { useErrands } from "./use-errands";
+import { regionMark, useRegions } from "./use-regions";
 
 /** Messages leave the bar and the name of the file in view. */
 const belowBar = { vertical: 52 };
@@ -28,6 +29,7 @@ export function Page({ desk, profiles, spreadsheet, onLanguage }: PageProps) {
   const [language, setLanguage] = useState<Language>("zh");
   const [paneShown, setPaneShown] = useState(true);
   const toaster = useId("toaster");
+  const page = useRef<HTMLDivElement>(null);
   const onDesk = useSyncExternalStore(desk.subscribe, desk.look);
   const errands = useErrands(desk, language, toaster);
   const { name, edited, workbook } = onDesk;
@@ -39,11 +41,12 @@ export function Page({ desk, profiles, spreadsheet, onLanguage }: PageProps) {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   }, [edited, name, language]);
   useWarningBeforeLeaving(edited);
+  useRegions(page);
 
   return (
     <SpokenLanguage value={language}>
       <FluentProvider style={{ colorScheme }} theme={theme}>
-        <div className="page">
+        <div ref={page} className="page">
           <TopBar
             onDesk={onDesk}
             errands={errands}
@@ -54,6 +57,7 @@ export function Page({ desk, profiles, spreadsheet, onLanguage }: PageProps) {
           <main className="page-desk">
             <section
               className="page-spreadsheet"
+              {...regionMark}
               aria-label={words.spreadsheet[language]}
               ref={(place) => place?.append(spreadsheet)}
             />

@@ -7,6 +7,7 @@ import type { PaneFiles } from "../pane/pane-files";
 import { saveDocument } from "./file-access";
 import { words } from "./locale";
 import { SpokenLanguage, useSay } from "./spoken-language";
+import { regionMark } from "./use-regions";
 
 const files: PaneFiles = { documents: wordFiles, save: saveDocument };
 
@@ -46,5 +47,5 @@ export function PaneArea({ host, profiles, shown }: PaneAreaProps) {
     pane.current?.setLanguage(language);
   }, [language]);
 
-  return <aside ref={place} className="page-pane" hidden={!shown} aria-label={say(words.pane)} />;
+  return <aside ref={place} className="page-pane" {...regionMark} hidden={!shown} aria-label={say(words.pane)} />;
 }

@@ -12,6 +12,7 @@ import type { OnDesk } from "./desk";
 import { words } from "./locale";
 import { SpokenLanguage, useSay } from "./spoken-language";
 import type { Errands } from "./use-errands";
+import { regionMark } from "./use-regions";
 
 interface TopBarProps {
   readonly onDesk: OnDesk;
@@ -27,7 +28,7 @@ export function TopBar({ onDesk: { name, edited }, errands, paneShown, onShowPan
   const language = useContext(SpokenLanguage);
   const showOrHide = say(paneShown ? words.hidePane : words.showPane);
   return (
-    <header className="page-bar">
+    <header className="page-bar" {...regionMark}>
       <h1 className="page-product">{say(words.product)}</h1>
       <BarButton
         icon={<FolderOpen20Regular />}

@@ -135,6 +135,25 @@ test("Ctrl+Z takes back what was typed, and nothing of the marks", async () => {
   expect(textsOf(bytes, "残疾人保障金")(E11)).toBe("≥90");
 });
 
+test("by keyboard alone: F6 leads out of the cells to the pane and back", async () => {
+  const inPart = () =>
+    page.evaluate(() => {
+      const part = document.activeElement?.closest("[data-region]");
+      return part?.className ?? "";
+    });
+  await sheet.click("E11");
+  await page.keyboard.press("F6");
+  expect(await inPart()).toBe("page-pane");
+  await page.keyboard.press("Enter");
+  await page.getByText(/^已校验 1 张表.*规则$/).waitFor();
+  await page.keyboard.press("F8");
+  await page.keyboard.press("Shift+F6");
+  expect(await inPart()).toBe("page-spreadsheet");
+  await page.keyboard.type("≥95%");
+  await page.keyboard.press("Enter");
+  await page.getByText("表格已改动，结果可能过时。").waitFor();
+});
+
 test("a file can be dropped anywhere on the page", async () => {
   await drop([workbookFile("预算.xlsx")]);
   await page.getByText("预算.xlsx", { exact: true }).waitFor();

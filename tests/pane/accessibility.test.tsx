@@ -27,6 +27,9 @@ const unreadable = {
   ],
 };
 
+// The checker walks through everything there is, in an engine of JavaScript.
+jest.setTimeout(120_000);
+
 function open() {
   const workbook = workbookFrom([tableSheet("甲", ["≥4", "≥95", "≥80%", "≥90%"]), unreadable]);
   render(<App host={new MemoryHost(workbook)} language="zh" theme="light" profiles={memoryProfileStore()} />);
