@@ -6,7 +6,7 @@ import { findingKey } from "./stops";
 import { useNear } from "./use-near";
 
 /** A finding's usual height in a pane of 350 pixels; the place held for findings that are not drawn yet. */
-const usualHeight = 120;
+const usualHeight = 100;
 
 interface FindingChunkProps {
   readonly findings: readonly ListedFinding[];

@@ -30,12 +30,18 @@ export const TableFindings = memo(function TableFindings(props: TableFindingsPro
   const { texts } = useSpoken();
   const open = isTableOpen(group, toggled);
   const title = group.about === "table" ? group.projectName || group.sheetName : texts[group.about];
+  const about = [title === group.sheetName ? "" : group.sheetName, group.place].filter((part) => part !== "");
   return (
     <div className={styles.table}>
       <ListHeading level={2} stop={group.key} open={open} tabbable={stop === group.key} toggle={toggle}>
         <span>
           <span className={styles.title}>{shortText(title, 60)}</span>
-          {title !== group.sheetName && <span className={styles.sheet}> · {group.sheetName}</span>}
+          {about.map((part) => (
+            <span key={part} className={styles.sheet}>
+              {" "}
+              · {part}
+            </span>
+          ))}
         </span>
       </ListHeading>
       {open &&

@@ -1,7 +1,7 @@
 import type { IndicatorTable } from "../core/reader/table";
 import type { Report } from "../core/report/report";
 import type { Finding, Severity } from "../core/rules/finding";
-import { contains } from "../core/sheet/address";
+import { contains, rangeName } from "../core/sheet/address";
 
 export const severities: readonly Severity[] = ["error", "warning", "hint"];
 
@@ -25,6 +25,8 @@ export interface TableGroup {
   readonly about: "table" | "department" | "unreadable";
   /** Project name, or else the title above the table; "" where it has neither. */
   readonly projectName: string;
+  /** Where the table lies, "B16:E18", if another on its sheet goes by the same name; or else "". */
+  readonly place: string;
   readonly sections: readonly Section[];
 }
 
@@ -44,6 +46,7 @@ export function groupFindings({ tables, departments, findings }: Report): readon
     else byTable.set(key, [{ id, finding }]);
   });
   const titles = new Map(tables.map((table) => [tableKey(table), projectName(table)]));
+  const places = placesOf(tables);
 
   const groups: TableGroup[] = [];
   for (const [key, listed] of byTable) {
@@ -59,6 +62,7 @@ export function groupFindings({ tables, departments, findings }: Report): readon
       sheetName: first.finding.sheetName,
       about: aboutOf(first.finding),
       projectName: titles.get(key) ?? "",
+      place: places.get(key) ?? "",
       sections: sections.filter((section) => section.findings.length > 0),
     });
   }
@@ -76,6 +80,19 @@ export function withoutSeverities(groups: readonly TableGroup[], hidden: Readonl
 /** What a person calls the table: its project, or else its title. */
 export function projectName({ header }: IndicatorTable): string {
   return header.name?.text || header.title?.text || "";
+}
+
+/** Of the tables that only their place tells apart. */
+function placesOf(tables: readonly IndicatorTable[]): ReadonlyMap<string, string> {
+  const named = new Map<string, IndicatorTable[]>();
+  for (const table of tables) {
+    const name = `${table.sheet} ${projectName(table)}`;
+    const there = named.get(name);
+    if (there) there.push(table);
+    else named.set(name, [table]);
+  }
+  const alike = [...named.values()].filter(({ length }) => length > 1).flat();
+  return new Map(alike.map((table) => [tableKey(table), rangeName(table.range)]));
 }
 
 function tableKey(table: IndicatorTable): string {

@@ -58,6 +58,20 @@ test("findings in the department's part have a group of their own beside those o
   ]);
 });
 
+test.each<[tables: string, ReturnType<typeof table>[], places: string[]]>([
+  [
+    "of one name on a sheet say where they lie",
+    [table("t1", "培训经费"), table("t2", "培训经费")],
+    ["B3:G10", "B3:G10"],
+  ],
+  ["without a name, too", [table("t1", ""), table("t2", "")], ["B3:G10", "B3:G10"]],
+  ["of different names need not", [table("t1", "培训经费"), table("t2", "差旅费")], ["", ""]],
+  ["on different sheets need not", [table("t1", ""), table("t2", "", "Sheet2")], ["", ""]],
+])("tables %s", (_what, tables, places) => {
+  const findings = tables.map(({ id, sheet }) => finding("error", "E5", { tableId: id, at: at("E5", sheet) }));
+  expect(groupFindings(report(findings, { tables })).map(({ place }) => place)).toEqual(places);
+});
+
 test.each([
   [[], 5],
   [["hint"], 4],
