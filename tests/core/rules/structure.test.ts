@@ -123,6 +123,9 @@ describe("A08 l3-empty and A09 value-empty", () => {
     ["a value is asked for", below("|产出指标|数量指标|培训场次||"), ["error D2"]],
     ["not where the name is blank too", below("|产出指标|数量指标|||"), []],
     ["nor where any words stand", below("|产出指标|数量指标|培训场次|应培尽培|"), []],
+    ["a sign alone", below("|产出指标|数量指标|培训场次|≥|"), ["error D2 ≥"]],
+    ["a sign and a unit", below("|产出指标|数量指标|培训场次|≥场|"), ["error D2 ≥场"]],
+    ["a sign before words", below("|产出指标|数量指标|培训场次|≥上年|"), []],
     [
       "a township without a part in it stays blank",
       "|一级指标|二级指标|三级指标|指标值||\n||||甲镇|乙镇|\n|产出指标|数量指标|修复工程|≥1个||",

@@ -1,4 +1,7 @@
 import { bareName } from "../../levels/name";
+import type { TargetField } from "../../reader/table";
+import { readSigns } from "../../target/comparator";
+import { parseUnit } from "../../target/unit";
 import { awaitsResult, uncalculated } from "../uncalculated";
 import { defineRule, notApplicable, notChecked } from "../rule";
 
@@ -39,9 +42,26 @@ export const valueEmpty = defineRule({
     const [first] = targets;
     // A row without a name is A08's: one gap is told once.
     if (!first || bareName(level3.text).core === "") return notApplicable;
+    const signs = targets.filter(holdsNoNumber);
+    if (signs.length > 0) {
+      return signs.map(({ at, text }) => ({ at, message: noNumber, data: { name: level3.text, value: text } }));
+    }
     // Where the form has a column for each township, some of them may have no part in it.
     if (targets.some(({ parsed }) => parsed.kind !== "empty")) return [];
     if (targets.some(awaitsResult)) return notChecked(uncalculated);
     return [{ at: first.at, data: { name: level3.text } }];
   },
 });
+
+/** "≥", "≥次", "≤%": the sign is there, perhaps the unit, but nothing between them. */
+function holdsNoNumber({ parsed, text }: TargetField): boolean {
+  if (parsed.kind !== "qualitative" || text.length > 12) return false;
+  const { comparators, end } = readSigns(text);
+  const rest = text.slice(end).trim();
+  return comparators.length > 0 && (rest === "" || parseUnit(rest) !== null);
+}
+
+const noNumber = {
+  zh: "“{name}”的指标值“{value}”只有符号，没有数字。",
+  en: "The target of “{name}” is “{value}”: a sign without a number.",
+};

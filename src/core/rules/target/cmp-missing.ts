@@ -1,8 +1,10 @@
 import { isAboutTime, isBoundedRatio, isChange, isUnwanted } from "../../levels/name";
 import type { Indicator, TargetField } from "../../reader/table";
+import { parseComparator } from "../../target/comparator";
+import { formatTarget } from "../../target/format";
 import type { Comparator, QuantityTarget } from "../../target/target";
 import { isCostRow, isMoney } from "../cost-row";
-import { defineRule, notApplicable, type Detection } from "../rule";
+import { defineRule, notApplicable, type Answer, type Detection } from "../rule";
 import { statedQuantities } from "../stated-quantities";
 import { isPassing } from "./cmp-words";
 import { changeComparator } from "./leading-signs";
@@ -58,30 +60,40 @@ export const cmpMissing = defineRule({
   ],
   check({ target, indicator }) {
     const { parsed } = target;
-    if (target.grade) return notApplicable;
-    if (parsed.kind === "qualitative") return inPassing(target, indicator);
-    if (parsed.kind !== "quantity") return notApplicable;
+    if (target.grade || (parsed.kind !== "quantity" && parsed.kind !== "qualitative")) return notApplicable;
     // Whatever a 符号 cell holds, the row has its sign there; whether it is a right one is not asked here.
-    const signed =
-      target.comparator !== null || parsed.comparatorWord !== null || (indicator.operator?.text ?? "") !== "";
-    if (signed || isPhrase(parsed) || isYear(parsed, indicator) || isOthers(target, parsed, indicator)) return [];
-    const comparator = likelyComparator(target, parsed, indicator);
-    const edit = changeComparator(target, indicator, comparator);
-    return [
-      {
-        at: target.at,
-        data: { value: target.text, comparator, after: comparator + target.text },
-        // A rate per unit is a fixed standard; many counties write it without a sign.
-        ...(target.unit?.dimension === "composite" && isMoney(target.unit) ? { severity: "hint" as const } : {}),
-        ...(edit ? { fix: { safe: false, edits: [edit] } } : {}),
-      },
-    ];
+    if ((indicator.operator?.text ?? "") !== "") return [];
+    return parsed.kind === "quantity" ? bareNumber(target, parsed, indicator) : inPassing(target);
   },
 });
 
+function bareNumber(target: TargetField, parsed: QuantityTarget, indicator: Indicator): Detection[] {
+  if (target.comparator !== null || parsed.comparatorWord !== null) return [];
+  const behind = parsed.rest === "" ? null : parseComparator(parsed.rest);
+  if (behind) return [signBehind(target, parsed, behind)];
+  if (isPhrase(parsed) || isYear(parsed, indicator) || isOthers(target, parsed, indicator)) return [];
+  const comparator = likelyComparator(target, parsed, indicator);
+  const edit = changeComparator(target, indicator, comparator);
+  return [
+    {
+      at: target.at,
+      data: { value: target.text, comparator, after: comparator + target.text },
+      // A rate per unit is a fixed standard; many counties write it without a sign.
+      ...(target.unit?.dimension === "composite" && isMoney(target.unit) ? { severity: "hint" as const } : {}),
+      ...(edit ? { fix: { safe: false, edits: [edit] } } : {}),
+    },
+  ];
+}
+
+/** "95%≥": behind the number the sign says nothing. */
+function signBehind({ at, text }: TargetField, parsed: QuantityTarget, comparator: Comparator): Detection {
+  const after = comparator + formatTarget({ ...parsed, rest: "" });
+  return { at, data: { value: text, comparator, after } };
+}
+
 /** "全年3次", "每年开展3次": a number, told with the period only. */
-function inPassing({ at, text }: TargetField, { operator }: Indicator): Detection[] {
-  if (text.length > 20 || !/\d/.test(text) || (operator?.text ?? "") !== "") return [];
+function inPassing({ at, text }: TargetField): Answer {
+  if (text.length > 20 || !/\d/.test(text)) return notApplicable;
   const [one, ...others] = statedQuantities(text);
   if (!one || others.length > 0 || one.after !== "" || !/^(?:全年|每年|年度|累计|共)/.test(one.before)) return [];
   if (!isPassing(one.before)) return [];

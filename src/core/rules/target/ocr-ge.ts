@@ -57,7 +57,7 @@ export function beforeMisreading(target: TargetField, indicator: Indicator): str
 }
 
 function amongWords(text: string): string | undefined {
-  const swapped = /^%[=≥>]?=?(\d{2}|100)$/.exec(text)?.[1];
+  const swapped = /^[≥=]?%[=≥>]?=?(\d{2}|100)$/.exec(text)?.[1];
   if (swapped !== undefined) return `≥${swapped}%`;
   const equals = /^二(\d{2,3}%?)$/.exec(text)?.[1];
   return equals === undefined ? undefined : `=${equals}`;

@@ -68,6 +68,7 @@ describe("C05 a sign read as a digit", () => {
     ["二100%", "warning"],
     ["%=99", "warning"],
     ["％≥95", "warning"],
+    ["≥%95", "warning"],
     ["≥292%", undefined],
     ["200%", undefined],
     ["92%", undefined],
