@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { WordingData } from "../core/text/wording";
 import type { words } from "./locale";
+import { readListFile, writeListFile, type ListFile } from "./list-file";
 import { pluginsIn, withoutPlugin, withPlugin } from "./plugin-list";
 
 export const listNames = ["publish.xml", "jsplugins.xml"] as const;
@@ -15,6 +16,8 @@ export interface Addin {
 /** Says one sentence to the person. */
 export type Tell = (word: keyof typeof words, data?: WordingData) => void;
 
+const nothing: ListFile = { text: "", encoding: "utf8" };
+
 /** Copies the add-in into WPS's folder and names it in one of the lists. A version that was there before goes. */
 export function install(addin: Addin, source: string, folder: string, list: ListName, tell: Tell): void {
   fs.mkdirSync(folder, { recursive: true });
@@ -27,12 +30,14 @@ export function install(addin: Addin, source: string, folder: string, list: List
   fs.renameSync(partial, path.join(folder, own));
   tell("copied", { name: own });
 
-  const before = readList(folder, list);
-  const wellFormed = before === null || pluginsIn(before) !== null;
-  if (before !== null && !wellFormed) tell("broken", { list, backup: keepAside(folder, list) });
-  writeWhole(path.join(folder, list), withPlugin(wellFormed ? (before ?? "") : "", addin));
+  const file = path.join(folder, list);
+  const before = readListFile(file);
+  const plugins = before && pluginsIn(before.text);
+  if (before && !plugins) tell("broken", { list, backup: keepAside(folder, list) });
+  const { text, encoding } = before && plugins ? before : nothing;
+  writeListFile(file, { text: withPlugin(text, addin), encoding });
   tell("listed", { list });
-  const others = (wellFormed ? pluginsIn(before ?? "") : null)?.filter(({ name }) => name !== addin.name) ?? [];
+  const others = plugins?.filter(({ name }) => name !== addin.name) ?? [];
   if (others.length > 0) tell("others", { count: others.length });
 
   for (const old of foldersOf(addin, folder).filter((name) => name !== own)) {
@@ -46,15 +51,16 @@ export function install(addin: Addin, source: string, folder: string, list: List
 export function uninstall(addin: Addin, folder: string, tell: Tell): void {
   let done = false;
   for (const list of listNames) {
-    const before = readList(folder, list);
-    if (before === null) continue;
-    const plugins = pluginsIn(before);
+    const file = path.join(folder, list);
+    const before = readListFile(file);
+    if (!before) continue;
+    const plugins = pluginsIn(before.text);
     if (!plugins) {
       tell("brokenStatus", { list });
       continue;
     }
     if (!plugins.some(({ name }) => name === addin.name)) continue;
-    writeWhole(path.join(folder, list), withoutPlugin(before, addin.name));
+    writeListFile(file, { ...before, text: withoutPlugin(before.text, addin.name) });
     tell("unlisted", { list });
     done = true;
   }
@@ -70,9 +76,9 @@ export function uninstall(addin: Addin, folder: string, tell: Tell): void {
 export function status(addin: Addin, folder: string, tell: Tell): boolean {
   let listed = false;
   for (const list of listNames) {
-    const xml = readList(folder, list);
-    if (xml === null) continue;
-    const plugins = pluginsIn(xml);
+    const there = readListFile(path.join(folder, list));
+    if (!there) continue;
+    const plugins = pluginsIn(there.text);
     const own = plugins?.find(({ name }) => name === addin.name);
     if (!plugins) tell("brokenStatus", { list });
     else if (own) tell("statusListed", { list, version: own.version });
@@ -99,11 +105,6 @@ function foldersOf({ name }: Addin, folder: string): string[] {
     .sort();
 }
 
-function readList(folder: string, list: ListName): string | null {
-  const file = path.join(folder, list);
-  return fs.existsSync(file) ? fs.readFileSync(file, "utf8") : null;
-}
-
 /** Keeps a broken list under a name of its own. Returns the name. */
 function keepAside(folder: string, list: ListName): string {
   for (let count = 1; ; count++) {
@@ -113,11 +114,4 @@ function keepAside(folder: string, list: ListName): string {
     fs.copyFileSync(path.join(folder, list), backup);
     return name;
   }
-}
-
-/** Whoever reads the file meanwhile gets the old one or the new one, never half of it. */
-function writeWhole(file: string, text: string): void {
-  const partial = `${file}.${process.pid}.new`;
-  fs.writeFileSync(partial, text);
-  fs.renameSync(partial, file);
 }

@@ -49,5 +49,8 @@ export const words = {
   },
   restart: { zh: "重新打开 WPS 后生效。", en: "It takes effect when WPS is started again." },
   nothing: { zh: "没有装过，什么也没动。", en: "It was not installed; nothing was changed." },
-  failed: { zh: "没有做成：{why}", en: "Failed: {why}" },
+  failed: {
+    zh: "没有做成：{why}。多半是 WPS 开着，文件还占用着：完全退出 WPS（包括托盘图标）后再试。",
+    en: "Failed: {why}. WPS may be running and hold its files: quit it entirely (tray icon too) and try again.",
+  },
 } as const satisfies Readonly<Record<string, Wording>>;

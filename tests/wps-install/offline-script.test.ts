@@ -38,6 +38,13 @@ test.each([
   ["in one line", `<?xml version="1.0"?><jsplugins>${foreign}</jsplugins>`],
   ["with our entry in it", `<jsplugins>${foreign}${ours}</jsplugins>`],
   ["with Windows' line ends", `<jsplugins>\r\n${foreign}\r\n</jsplugins>\r\n`],
+  [
+    "with an entry over several lines",
+    `<jsplugins>\n${foreign}\n<jsplugin\n  name="jixiao"\n  url="a"/>\n</jsplugins>`,
+  ],
+  ["with an end tag of our entry", `<jsplugins>${foreign}<jsplugin name='jixiao' url="a"> </jsplugin></jsplugins>`],
+  ["with our name in a comment", `<jsplugins><!-- <a/> <jsplugin name="jixiao"/> -->${foreign}</jsplugins>`],
+  ["without a last line end", `<jsplugins>${foreign}</jsplugins >`],
 ])("the add-ins of others stay, in a list written %s", (_title, list) => {
   home.putList(list);
   sh("install");
@@ -54,11 +61,40 @@ test("an empty list closed at once takes the entry", () => {
   expect(pluginsIn(home.list())?.map(({ name }) => name)).toEqual(["jixiao"]);
 });
 
-test.each(["<jsplugins><jsplugin name=", "", "<html></html>"])("a broken list is kept: %j", (broken) => {
+test.each([
+  "<jsplugins><jsplugin name=",
+  "",
+  "<html></html>",
+  "<jsplugins><a></jsplugins></a>",
+  "<jsplugins><a></jsplugins>",
+  "<jsplugins/><jsplugins/>",
+  "<jsplugins><!-- </jsplugins>",
+  "<html><jsplugins></jsplugins></html>",
+])("a broken list is kept: %j", (broken) => {
   home.putList(broken);
   expect(sh("install")).toContain("publish.xml.broken-1");
   expect(home.list("publish.xml.broken-1")).toBe(broken);
   expect(pluginsIn(home.list())?.map(({ name }) => name)).toEqual(["jixiao"]);
+});
+
+test("a broken list is not touched by uninstalling, and told of", () => {
+  home.putList("<jsplugins>");
+  expect(sh("uninstall")).toContain("不是完好的 XML");
+  expect(home.list()).toBe("<jsplugins>");
+});
+
+test("a list in the encoding of a Chinese Windows keeps the add-ins of others, to the byte", () => {
+  const theirs = Buffer.concat([
+    Buffer.from('<jsplugin name="'),
+    Buffer.from([0xd5, 0xfe, 0xce, 0xf1]),
+    Buffer.from('"/>'),
+  ]);
+  home.putList("");
+  const file = path.join(home.folder, "publish.xml");
+  fs.writeFileSync(file, Buffer.concat([Buffer.from("<jsplugins>\n"), theirs, Buffer.from("\n</jsplugins>\n")]));
+  sh("install");
+  expect(fs.readFileSync(file).includes(theirs)).toBe(true);
+  expect(home.list()).toContain("jixiao_0.1.0");
 });
 
 test("an older version makes room", () => {

@@ -4,6 +4,10 @@ import { addinFolder } from "../../src/wps-install/addin-folder";
 import { run } from "../../src/wps-install/run";
 import { foreign, Home, ours } from "./homes";
 
+/** 政务 in the encoding of a Chinese Windows. */
+const gbk = Buffer.from([0xd5, 0xfe, 0xce, 0xf1]);
+const tail = Buffer.from('" type="et" url="a"/>\n</jsplugins>\n');
+
 let home: Home;
 let said: string[];
 
@@ -77,6 +81,26 @@ test.each(["<jsplugins><jsplugin name=", "\u0000", "<html></html>"])(
     expect(said.join()).toContain("publish.xml.broken-2");
   },
 );
+
+test.each<[string, Buffer]>([
+  [
+    "GBK",
+    Buffer.concat([Buffer.from('<?xml version="1.0" encoding="GBK"?>\n<jsplugins>\n  <jsplugin name="'), gbk, tail]),
+  ],
+  [
+    "UTF-16",
+    Buffer.from(`\ufeff<?xml version="1.0" encoding="UTF-16"?>\n<jsplugins>\n  ${foreign}\n</jsplugins>\n`, "utf16le"),
+  ],
+])("a list in %s keeps the add-ins of others, to the byte", (_encoding, before) => {
+  const file = path.join(home.folder, "publish.xml");
+  home.putList("");
+  fs.writeFileSync(file, before);
+  expect(jixiaoWps("install")).toBe(0);
+  expect(home.names()).toEqual(["jixiao_0.1.0", "publish.xml"]);
+  expect(jixiaoWps("status")).toBe(0);
+  expect(jixiaoWps("uninstall")).toBe(0);
+  expect(fs.readFileSync(file).equals(before)).toBe(true);
+});
 
 test("a broken list is not touched by uninstalling", () => {
   home.putList("<jsplugins>");

@@ -11,29 +11,67 @@ folder="${WPS_ADDINS:-$HOME/.local/share/Kingsoft/wps/jsaddons}"
 list="$folder/publish.xml"
 entry="  <jsplugin name=\"$name\" type=\"et\" url=\"$own\" version=\"$version\" enable=\"enable_dev\" install=\"null\"/>"
 
-# 每行一个元素，才好按行增删。
-by_line() {
-  tr -d '\r' < "$1" | sed 's/></>\
-</g'
+# 一个字节一个字节地看：清单可能不是 UTF-8。
+LC_ALL=C
+export LC_ALL
+
+# 读一遍清单 $1。不是完好的清单：2。按 $2 做：
+#   without 照抄，只去掉本加载项；with 再把本加载项写在最后；listed 登记了没有（0 或 1）。
+walk_list() {
+  awk -v own="$name" -v entry="$entry" -v mode="$2" '
+    function emit(piece) { if (!skipping) out = out piece }
+    function finish(code) { status = code; exit code }
+    { text = text $0 "\n" }
+    END {
+      if (status) exit status
+      if (sub(/^\357\273\277/, "", text)) out = "\357\273\277"
+      quote = "[\"\047]"; blank = "[ \t\r\n]"
+      while (text != "") {
+        if (substr(text, 1, 1) != "<") {
+          at = index(text, "<"); if (!at) at = length(text) + 1
+          piece = substr(text, 1, at - 1); text = substr(text, at)
+          if (!depth && piece ~ /[^ \t\r\n]/) finish(2)
+          emit(piece); continue
+        }
+        ending = ""
+        if (text ~ /^<!--/) ending = "-->"; else if (text ~ /^<\?/) ending = "?>"; else if (text ~ /^<!\[CDATA\[/) ending = "]]>"
+        if (ending != "") {
+          at = index(text, ending); if (!at) finish(2)
+          at += length(ending); emit(substr(text, 1, at - 1)); text = substr(text, at); continue
+        }
+        at = index(text, ">"); if (!at || text ~ /^<!/) finish(2)
+        tag = substr(text, 1, at); text = substr(text, at + 1)
+        if (index(substr(tag, 2), "<")) finish(2)
+        word = tag; gsub(/^<\/?/, "", word); sub(/[ \t\r\n\/>].*$/, "", word)
+        if (tag ~ /^<\//) {
+          if (!depth || open[depth] != word) finish(2)
+          depth--
+          if (!depth && mode == "with") { sub(blank "*$", "", out); emit("\n" entry "\n") }
+          if (skipping && depth == 1) skipping = 0; else emit(tag)
+          continue
+        }
+        closed = tag ~ /\/>$/
+        if (!depth && (seen++ || word != "jsplugins")) finish(2)
+        if (depth == 1 && word ~ /^jsplugin(online)?$/ && tag ~ blank "name" blank "*=" blank "*" quote own quote) {
+          found = 1; sub(/\r?\n?[ \t]*$/, "", out)
+          if (!closed) skipping = 1
+        } else if (!depth && closed && mode == "with") {
+          sub(blank "*/>$", ">", tag); emit(tag "\n" entry "\n</jsplugins>")
+        } else emit(tag)
+        if (!closed) open[++depth] = word
+      }
+      if (depth || !seen) finish(2)
+      if (mode == "listed") finish(!found)
+      printf "%s", out
+    }' "$1"
 }
 
-# 只认有头有尾的清单；其余的交给备份。
 is_whole() {
-  by_line "$1" | awk '
-    /<jsplugins[ >]/ || /<jsplugins$/ { opened++ }
-    /<jsplugins[^>]*\/>/ { closed++ }
-    /<\/jsplugins>/ { closed++ }
-    { line = $0; while (sub(/</, "", line)) left++; line = $0; while (sub(/>/, "", line)) right++ }
-    END { exit !(opened == 1 && closed == 1 && left == right) }'
+  walk_list "$1" without > /dev/null
 }
 
 is_listed() {
-  [ -f "$list" ] && by_line "$list" | grep -q "<jsplugin[a-z]* [^>]*name=\"$name\""
-}
-
-# 去掉本加载项的那一行，其余照抄。
-without_own() {
-  by_line "$1" | grep -v "<jsplugin[a-z]* [^>]*name=\"$name\"" || true
+  [ -f "$list" ] && walk_list "$list" listed > /dev/null
 }
 
 replace_list() {
@@ -59,10 +97,7 @@ install() {
     echo "原来的 publish.xml 不是完好的 XML，已原样另存为 publish.xml.broken-$count；里面若有别的加载项，请照备份补回。"
   fi
   if [ -f "$list" ]; then
-    without_own "$list" | awk -v entry="$entry" '
-      /<jsplugins[^>]*\/>/ { sub(/ *\/>/, ">"); print; print entry; print "</jsplugins>"; next }
-      /<\/jsplugins>/ { rest = $0; sub(/<\/jsplugins>.*/, "", rest); if (rest != "") print rest; print entry; print "</jsplugins>"; next }
-      { print }' > "$list.new"
+    walk_list "$list" with > "$list.new"
   else
     printf '%s\n%s\n%s\n%s\n' '<?xml version="1.0" encoding="UTF-8"?>' '<jsplugins>' "$entry" '</jsplugins>' > "$list.new"
   fi
@@ -72,8 +107,10 @@ install() {
 }
 
 uninstall() {
-  if is_listed && is_whole "$list"; then
-    without_own "$list" > "$list.new"
+  if [ -f "$list" ] && ! is_whole "$list"; then
+    echo "$list 不是完好的 XML，没有动。"
+  elif is_listed; then
+    walk_list "$list" without > "$list.new"
     replace_list
     echo "已从 $list 里去掉。"
   fi
