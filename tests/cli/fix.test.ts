@@ -118,6 +118,7 @@ test.each<[string, string[], string]>([
 test("a protected sheet and a formula are left alone, and it says so", async () => {
   const { out } = await jixiao(["fix", at("锁.xlsx"), "--out", at("修.xlsx")]);
   expect(out).toContain("锁!D2  没有修改：工作表受保护");
+  expect(out).not.toContain("没有可修复的问题");
   expect(bytes("修.xlsx")).toEqual(locked);
   const data = `<row r="1">${["一级指标", "二级指标", "三级指标", "指标值"].map((label, index) => `<c r="${"ABCD"[index]}1" t="inlineStr"><is><t>${label}</t></is></c>`).join("")}</row>${formula}`;
   const calculated = new SampleFolder({ "式.xlsx": buildWorkbook({ sheets: [{ data }] }) });

@@ -64,8 +64,8 @@ function fixedLines({ edits, refused }: FixedWorkbook, to: string, language: Lan
       say(texts.fixedCell, language, { cell: cellOf(edit), before: edit.before, after: edit.after }),
     ),
     ...refused.map(({ edit, because }) => say(texts.refusedCell[because], language, { cell: cellOf(edit) })),
-    edits.length > 0
-      ? say(texts.fixedFile, language, { cells: edits.length, path: to })
-      : say(texts.nothingToFix, language),
+    ...(edits.length > 0 ? [say(texts.fixedFile, language, { cells: edits.length, path: to })] : []),
+    // What was refused is not nothing.
+    ...(edits.length + refused.length === 0 ? [say(texts.nothingToFix, language)] : []),
   ];
 }
