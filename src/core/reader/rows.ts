@@ -20,7 +20,7 @@ const isClosing = remember((text: string) =>
 const totalName = /^(?:合计|总计|小计|总分|总得分|得分合计|分值合计|权重合计)/;
 const title = /绩效(?:目标|自评)?(?:申报|审批|自评|目标)?表$/;
 
-/** A table goes on behind so many blank rows where a row has only a name and a value: the levels are those above. */
+/** A table goes on behind so many blank rows, even where the next row names no level of its own. */
 const widestBreak = 2;
 
 /** Tells indicator rows from what else stands in and after the block. `blanks`: how many blank rows stand right above. */
@@ -29,10 +29,11 @@ export function classifyRow(sheet: Sheet, heading: Heading, row: number, blanks:
   if (written.count === 0) return "blank";
   const kind = kindOfOpening(written.firstText);
   if (kind) return kind;
-  if (oneCellForAll(sheet, heading, row)) return blanks > 0 ? "end" : "note";
+  const isNear = blanks <= widestBreak;
+  if (oneCellForAll(sheet, heading, row)) return isNear ? "note" : "end";
   if (!written.saysSomething) return "note";
-  if (blanks === 0) return isCaption(sheet, heading, row, written) ? "note" : "indicator";
-  return namesLevel(written) || (blanks <= widestBreak && continuesLevels(written)) ? "indicator" : "end";
+  if (isCaption(sheet, heading, row, written)) return isNear ? "note" : "end";
+  return blanks === 0 || namesLevel(written) || (isNear && continuesLevels(written)) ? "indicator" : "end";
 }
 
 /** A caption, a sub-total, somebody's opinion: words left of the names that are no level. */

@@ -104,6 +104,17 @@ describe("a blank row between the indicators", () => {
     ).toEqual([first, "4 产出指标/数量指标/参训人数=≥60人", "5 产出指标/质量指标/合格率=≥95%"]);
   });
 
+  test("nor does a sub-total or a caption behind it", () => {
+    expect(
+      rowsOf(`
+        |一级指标|二级指标|三级指标|指标值|
+        |产出指标|数量指标|培训次数|≥3次|
+        |||||
+        |产出指标小计||||
+        |效益指标|社会效益指标|知晓率|≥90%|`),
+    ).toEqual([first, "5 效益指标/社会效益指标/知晓率=≥90%"]);
+  });
+
   test.each([
     ["signatures", "|||单位（盖章）：|玉田县|"],
     ["a contact", "|||项目负责人|李四|"],
