@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { orderFaults } from "./element-order";
 
 /** What a manifest has to fit. */
 export interface Surroundings {
@@ -21,6 +22,7 @@ export function manifestFaults(xml: string, around: Surroundings): string[] {
   if (broken) return [`not well-formed: ${broken.textContent?.trim()}`];
   return [
     ...generalFaults(parsed, around),
+    ...orderFaults(parsed),
     ...residFaults(parsed),
     ...stringFaults(parsed),
     ...addressFaults(parsed, around),

@@ -27,6 +27,19 @@ test("the built manifest is sound, on the site of package.json", () => {
 
 test.each<[string, string | RegExp, string, string]>([
   ["an element left open", "</Hosts>", "", "not well-formed"],
+  [
+    "an element before its time",
+    /(<Version>.*<\/Version>)\s*(<ProviderName>.*<\/ProviderName>)/,
+    "$2$1",
+    "OfficeApp: Version",
+  ],
+  [
+    "a tab's name before its groups",
+    '<CustomTab id="Jixiao.Tab">',
+    '<CustomTab id="Jixiao.Tab"><Label resid="Tab.Label"/>',
+    "CustomTab: Group",
+  ],
+  ["an element where none belongs", "<Runtimes>", "<AppDomains/><Runtimes>", "Host: AppDomains does not belong"],
   ["a version of its own", "<Version>0.1.0.0<", "<Version>9.9.9.0<", "Version: not"],
   ["no GUID", "<Id>6f1c8f0e", "<Id>6f1c", "Id: no GUID"],
   ["more permission", "ReadWriteDocument", "ReadWriteMailbox", "Permissions"],
