@@ -19,13 +19,23 @@ export interface Ribbon {
  */
 export async function serve(errand: Errand, ribbon: Ribbon): Promise<void> {
   if (errand.kind === "check") {
-    await ribbon.showPane();
+    await paneShown(ribbon);
     if (!handOver(errand)) await attempt(errand, ribbon);
     return;
   }
   if (await attempt(errand, ribbon)) return;
-  await ribbon.showPane();
+  await paneShown(ribbon);
   handOver(errand);
+}
+
+/** A program may never say that the pane is open; the button does its work all the same. */
+const longestOpening = 5000;
+
+async function paneShown(ribbon: Ribbon): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<void>((resolve) => (timer = setTimeout(resolve, longestOpening)));
+  await Promise.race([ribbon.showPane(), tooLong]);
+  clearTimeout(timer);
 }
 
 /** Whether it was done. */

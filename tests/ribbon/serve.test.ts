@@ -37,6 +37,19 @@ test("without a pane a check marks the sheet itself", async () => {
   expect(marksIn(there)).toBeGreaterThan(0);
 });
 
+test("a pane that never says it is open keeps no button waiting", async () => {
+  jest.useFakeTimers({ doNotFake: ["queueMicrotask", "nextTick", "setImmediate"] });
+  try {
+    const there = program({ pane: true });
+    const serving = serve(commands.checkSheet, { ...there.ribbon, showPane: () => new Promise(() => undefined) });
+    await jest.advanceTimersByTimeAsync(6000);
+    await serving;
+    expect(there.log).toEqual(["pane: check"]);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
 test("a template is inserted without opening anything", async () => {
   const there = program({ pane: true });
   await serve(commands.insertHebeiProject, there.ribbon);
