@@ -219,6 +219,12 @@ describe("an older Excel", () => {
     expect(excel.traffic.roundTrips).toBe(3);
     expect(await insertTemplate("new-sheet")).toMatchObject({ kind: "inserted" });
     expect(Object.keys(excel.workbook.sheets[0]?.notes ?? {}).length > 0).toBe(capabilities.notes);
+    // Nor does anything else ask for what this Excel lacks: the library itself would refuse.
+    expect(await excel.host.write({ edits: [edit("D2", "≥４场", "≥4场")] })).toMatchObject({ refused: [] });
+    expect(await insertTemplate(at("A20"))).toMatchObject({ kind: "inserted" });
+    await excel.host.select(at("B2"));
+    expect(await excel.host.selection()).toEqual(at("B2"));
+    await excel.host.clearMarks();
     expect(excel.traffic.requests.map(({ error }) => error).filter(Boolean)).toEqual([]);
   });
 
