@@ -48,18 +48,46 @@ function formOf({ rows, columns, cells, merges }: Block): FamiliarForm {
   return { columns, lines, byLabel };
 }
 
+/** A row of the sheet, as far as it may be one of a form. */
+interface LabelledRow {
+  /** Its labels that some form has in that column. */
+  readonly labels: readonly string[];
+  /** The first column in which something stands, counted from that of the sheet. */
+  readonly firstWritten: number;
+}
+
 /**
  * What is merged where the sheet is one of the forms that people fill in, by where its labels stand: a form that nobody
  * has filled in yet tells little of itself otherwise. Null where it is none. It is a guess, for lines may have been added
  * and areas changed.
  */
 export function familiarMerges(cells: WrittenCells): readonly Range[] | null {
-  let best: { readonly form: FamiliarForm; readonly lines: readonly Followed[]; readonly labels: number } | undefined;
-  for (const form of familiarForms()) {
-    const { lines, labels } = followed(cells, form);
-    if (labels * 2 > form.byLabel.size && labels > (best?.labels ?? 0)) best = { form, lines, labels };
+  const forms = familiarForms();
+  const rows = labelledRows(cells, forms);
+  const found = new Set(rows.flatMap(({ labels }) => labels));
+  let best: FamiliarForm | null = null;
+  let most = 0;
+  for (const form of forms) {
+    const labels = [...form.byLabel.keys()].filter((label) => found.has(label)).length;
+    if (labels * 2 > form.byLabel.size && labels > most) [best, most] = [form, labels];
   }
-  return best ? mergesAlong(cells, best.form, best.lines) : null;
+  return best && mergesAlong(cells, best, withTitle(followed(rows, best)));
+}
+
+function labelledRows({ used, textAt }: WrittenCells, forms: readonly FamiliarForm[]): LabelledRow[] {
+  const columns = Math.min(used.right - used.left + 1, Math.max(...forms.map((form) => form.columns)));
+  return Array.from({ length: used.bottom - used.top + 1 }, (_, index) => {
+    const labels: string[] = [];
+    let firstWritten = Infinity;
+    for (let column = 0; column < columns; column++) {
+      const text = textAt(used.top + index, used.left + column);
+      if (text === "") continue;
+      firstWritten = Math.min(firstWritten, column);
+      const label = labelKey(column, text);
+      if (forms.some(({ byLabel }) => byLabel.has(label))) labels.push(label);
+    }
+    return { labels, firstWritten };
+  });
 }
 
 function mergesAlong({ used, isWritten }: WrittenCells, form: FamiliarForm, lines: readonly Followed[]): Range[] {
@@ -97,39 +125,29 @@ interface Followed {
   readonly isAdded: boolean;
 }
 
-/** The line of the form that each row is, and how many labels of the form were found. */
-function followed(cells: WrittenCells, form: FamiliarForm) {
-  const lines: Followed[] = [];
-  const found = new Set<string>();
+/** The line of the form that each row is. */
+function followed(rows: readonly LabelledRow[], form: FamiliarForm): Followed[] {
   let before = noLine;
-  for (let row = cells.used.top; row <= cells.used.bottom; row++) {
-    const { line, isBlank } = labelledLine(cells, form, row, found);
+  return rows.map((row) => {
+    const line = labelledLine(row, form);
     const isNext = line === noLine && before !== noLine && form.lines[before + 1]?.labels === 0;
     if (line !== noLine) before = line;
     else if (isNext) before++;
-    else if (isBlank) before = noLine;
-    lines.push({ line: before, isAdded: line === noLine && !isNext && before !== noLine });
-  }
-  return { lines: withTitle(lines), labels: found.size };
+    // What stands beside the form is none of it: the lists that its drop-downs take their words from, for instance.
+    else if (row.firstWritten >= form.columns) before = noLine;
+    return { line: before, isAdded: line === noLine && !isNext && before !== noLine };
+  });
 }
 
-/** The line with which a row has most labels in common, half of the line's at least. Adds its labels to those found. */
-function labelledLine({ used, textAt }: WrittenCells, form: FamiliarForm, row: number, found: Set<string>) {
+/** The line with which a row has most labels in common, half of the line's at least. */
+function labelledLine({ labels }: LabelledRow, form: FamiliarForm): number {
   const common = new Map<number, number>();
-  let isBlank = true;
-  // What stands beside the form is none of it: the lists that its drop-downs take their words from, for instance.
-  for (let column = used.left; column < used.left + form.columns; column++) {
-    const text = textAt(row, column);
-    if (text === "") continue;
-    isBlank = false;
-    const label = labelKey(column - used.left, text);
-    const there = form.byLabel.get(label) ?? [];
-    for (const line of there) common.set(line, (common.get(line) ?? 0) + 1);
-    if (there.length > 0) found.add(label);
+  for (const line of labels.flatMap((label) => form.byLabel.get(label) ?? [])) {
+    common.set(line, (common.get(line) ?? 0) + 1);
   }
   let [line, most] = [noLine, 0];
   for (const [one, count] of common) if (count > most) [line, most] = [one, count];
-  return { line: most * 2 >= (form.lines[line]?.labels ?? 0) ? line : noLine, isBlank };
+  return most * 2 >= (form.lines[line]?.labels ?? 0) ? line : noLine;
 }
 
 /** A title is what people write there: the rows above the first label are the lines above it. */
