@@ -100,9 +100,10 @@ function departmentLine(block: HeaderBlock): Field | null {
 
 /** Either labelled itself, or – in the Hebei form – the text below the amounts, beside 预算规模及资金用途. */
 function readPurpose(block: HeaderBlock): Field | null {
+  const own = block.labels.find(({ role, name }) => role === "purpose" && !name.startsWith("预算规模"));
+  if (own) return block.valueOf(own);
   const label = block.labels.find(({ role }) => role === "purpose");
   if (!label) return null;
-  if (!label.name.startsWith("预算规模")) return block.valueOf(label);
   const row = label.area.bottom > label.area.top ? label.area.bottom : label.area.top + 1;
   const place = { row, column: label.area.right + 1 };
   return row > block.window.bottom || block.labelAt(place) ? null : block.field(place);

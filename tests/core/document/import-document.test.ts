@@ -86,6 +86,51 @@ describe("header table and indicator table become one form", () => {
     ]);
   });
 
+  describe("a heading that pages repeat parts nothing", () => {
+    const headings = ["一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据"];
+    const row = (level1: string, level2: string, level3: string): string[] => [
+      ...[level1, level2, level3, "说明"],
+      ...["≥80%", "计划"],
+    ];
+    const output = row("产出指标", "数量指标", "培训场次");
+    const quality = row("产出指标", "质量指标", "培训合格率");
+    const benefit = row("效益指标", "社会效益指标", "政策知晓率");
+    const page = (...rows: string[][]): string => tbl([headings, ...rows]);
+
+    test.each<[string, string, string[]]>([
+      ["in one table", tbl([headings, output, quality, headings, benefit]), ["form 甲 hebei-project 3"]],
+      ["in two tables", page(output, quality) + p("") + page(benefit), ["form 甲 hebei-project 3"]],
+      ["in three", page(output) + page(quality) + page(benefit), ["form 甲 hebei-project 3"]],
+      [
+        "within a class, its level repeated",
+        page(output, quality) + page(row("产出指标", "质量指标", "优良率"), benefit),
+        ["form 甲 hebei-project 4"],
+      ],
+      [
+        "within a class, its level blank",
+        page(output, quality) + page(row("", "", "优良率"), benefit),
+        ["form 甲 hebei-project 4"],
+      ],
+      [
+        "the next project starts over",
+        page(output, benefit) + page(output, benefit),
+        ["form 甲 hebei-project 2", "form 项目绩效目标表 hebei-project 2"],
+      ],
+    ])("%s", (_name, tables, sheets) => {
+      expect(outline(imported(header("甲") + tables))).toEqual(sheets);
+    });
+
+    test("the label beside the rows is no second one", () => {
+      const side = (first: string[][]): string =>
+        `<w:tbl>${first.map((cells, nth) => tr(tc("绩效指标", nth === 0 ? down : on), ...cells.map((one) => tc(one)))).join("")}</w:tbl>`;
+      const short = headings.slice(0, 3).concat("指标值");
+      const title = p("项目支出绩效目标申报表") + tbl([["项目名称", "甲", "主管部门及代码", "301交通局"]]);
+      const body =
+        title + side([short, output.slice(0, 3).concat("≥4场")]) + side([short, benefit.slice(0, 3).concat("≥80%")]);
+      expect(imported(body).sheets).toMatchObject([{ form: "central-project", indicators: 2 }]);
+    });
+  });
+
   test("what follows a paragraph of text is not its continuation", () => {
     const rest = tbl([["效益指标", "社会效益指标", "政策知晓率", "知晓", "≥80%", "计划"]]);
     const found = imported(header("甲") + indicators + p("以下为其他内容。") + rest);

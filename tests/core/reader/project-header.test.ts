@@ -92,6 +92,17 @@ test("the same form as a paste from Word leaves it", () => {
   expect(header.goals.map(shown)).toEqual(["C8 1.目标内容1用于支付残疾人保障金"]);
 });
 
+test("a purpose with a label of its own, inside 预算规模及资金用途", () => {
+  const { header } = headerOf(
+    `|项目编码|13022925P00JXC419629R|项目名称|培训费|||
+     |预算规模及资金用途|预算数|4000.00|其中：财政资金|4000.00||
+     ||资金用途|开展培训||||
+     ${levels}`,
+    ["A2:A3", "C3:F3"],
+  );
+  expect(shown(header.purpose)).toBe("C3 开展培训");
+});
+
 describe("amounts that belong together", () => {
   test.each<[string, string, string[]]>([
     [

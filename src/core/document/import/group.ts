@@ -4,6 +4,7 @@ import { readTables } from "../../reader/read";
 import { tight } from "../../text/normalise";
 import type { DocumentParagraph, DocumentTable, TextDocument } from "../document";
 import { stackedSheet, type Piece } from "../table-sheet";
+import { continuationOf, withoutRepeatedHeadings } from "./repeated-heading";
 
 /** What belongs to one project, or to one list of projects: the lines and tables above its indicators, and these. */
 export type Group = readonly Piece[];
@@ -80,16 +81,23 @@ class Grouping {
   }
 
   private addIndicators(table: DocumentTable): void {
+    const rest = this.open && !this.waiting ? continuationOf(table, this.open) : null;
+    if (rest) {
+      this.groups.at(-1)?.push(rest);
+      this.open = table;
+      return;
+    }
+    const whole = withoutRepeatedHeadings(table);
     const header = this.waitsFor() && !hasHeader(table) ? this.waiting : null;
     if (header) {
       const between = this.pending.flatMap(({ text }) => (text.trim() === "" ? [] : [text.split("\t")]));
       this.pending = [];
       this.waiting = null;
       const lines: Piece[] = between.length > 0 ? [{ kind: "lines", lines: between }] : [];
-      this.groups.push([...header.lead, ...header.tables, gap, ...lines, table]);
+      this.groups.push([...header.lead, ...header.tables, gap, ...lines, whole]);
     } else {
       this.endWaiting();
-      this.groups.push([...this.takeLead(), table]);
+      this.groups.push([...this.takeLead(), whole]);
     }
     this.open = table;
   }
