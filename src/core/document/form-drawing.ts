@@ -1,10 +1,11 @@
 import { headingRole } from "../forms/column-role";
 import { headerLabel } from "../forms/header-labels";
+import { lines } from "../notation/fact-list";
 import { formContentOf } from "../notation/form-content-of";
 import { readFacts } from "../notation/read-facts";
 import { readTables } from "../reader/read";
 import type { Field, Indicator, IndicatorTable, ProjectHeader } from "../reader/table";
-import type { Range } from "../sheet/address";
+import { cellName, type Range } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import type { Block, BlockCell } from "../template/block";
 import { blockSheet } from "../template/block-sheet";
@@ -82,7 +83,7 @@ function headerTexts({ code, name, department, purpose, funds, plan, goals, sche
     fields.flatMap((one) => (one?.text ? [one.text] : []));
   return {
     single: [code, name, department, purpose, spendingRate].map((field) => field?.text ?? ""),
-    goals: filled(goals),
+    goals: filled(goals).flatMap((text) => lines(text).split("\n")),
     schedule: filled(schedule),
     funds: funds.flatMap(({ total, parts }) => {
       const amounts = parts.filter(({ text }) => text !== "").map(({ label, text }) => [label, text]);
@@ -106,7 +107,7 @@ function indicatorTexts(one: Indicator) {
 
 /**
  * Whether every text of the table stands in the drawn form as often as in the table. What is known to be there is left
- * out: the levels, and labels and headings that the drawn form has in its own words.
+ * out: the levels, the goals, and labels and headings that the drawn form has in its own words.
  */
 function showsAll(sheet: Sheet, area: Range, table: IndicatorTable, read: IndicatorTable, drawn: Sheet): boolean {
   const shown = countTexts(drawn, { top: 0, left: 0, bottom: drawn.rows - 1, right: drawn.columns - 1 }, () => true);
@@ -114,7 +115,9 @@ function showsAll(sheet: Sheet, area: Range, table: IndicatorTable, read: Indica
     table.columns.filter(({ role }) => role === "level1" || role === "level2").map(({ column }) => column),
   );
   const roles = new Set(read.columns.map(({ role }) => role));
+  const goals = new Set(table.header.goals.map(({ at }) => cellName(at)));
   const wanted = countTexts(sheet, area, (text, row, column) => {
+    if (goals.has(cellName({ row, column }))) return false;
     if (row >= table.bodyRow) return !levels.has(column);
     if (row < table.headingRow) return !isOwnLabel(text, read.header);
     const heading = headingRole(text);

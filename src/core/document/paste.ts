@@ -193,9 +193,14 @@ function tableOf(rows: readonly (readonly string[])[]): DocumentPart {
 
 /** Without the line breaks and blanks of nothing else. */
 function trimmed(text: string): string {
-  return text.trim() === "" ? "" : text.replace(/^\n+|\n+$/g, "");
+  return text.trim() === "" ? "" : withSoftBreaks(text).replace(/^\n+|\n+$/g, "");
 }
 
 function paragraph(text: string): DocumentPart {
-  return { kind: "paragraph", text, heading: null, contents: false };
+  return { kind: "paragraph", text: withSoftBreaks(text), heading: null, contents: false };
+}
+
+/** A line break inside a paragraph (Shift+Enter) comes out of Word as a vertical tab. */
+function withSoftBreaks(text: string): string {
+  return text.replace(/[\v\f\u2028]/g, "\n");
 }

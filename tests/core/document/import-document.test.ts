@@ -204,6 +204,14 @@ describe("nothing is dropped and nothing corrected", () => {
     ]);
   });
 
+  test("goals of several paragraphs in one cell get a line each", () => {
+    const goals = `<w:tbl>${tr(tc("项目名称"), tc("甲"))}${tr(tc("绩效目标"), tc(p("1.培训干部") + p("2.提高能力")))}</w:tbl>`;
+    const [sheet] = imported(goals + indicators).sheets;
+    expect(sheet).toMatchObject({ kind: "form" });
+    const [table] = readTables(sheet ? [blockSheet(sheet.block)] : []).tables;
+    expect(table?.header.goals.map(({ text }) => text)).toEqual(["1.培训干部", "2.提高能力"]);
+  });
+
   test("a cell that looks like a formula is text", () => {
     const [sheet] = imported(generic("=1+1")).sheets;
     expect(sheet?.block.cells.find(({ text }) => text === "=1+1")).toMatchObject({ style: { format: "@" } });

@@ -44,6 +44,7 @@ test.each<[string, string, (string | string[][])[]]>([
   ["two tables", "甲\t乙\n\n丙\t丁", [[["甲", "乙"]], "", [["丙", "丁"]]]],
   ["a blank cell of blanks", "甲\t \t乙", [[["甲", "", "乙"]]]],
   ["a quoted cell with line breaks and quotation marks", '"一\n二 ""引"""\t乙', [[['一\n二 "引"', "乙"]]]],
+  ["Word's line break inside a paragraph", "甲\v一\t乙\n前\v后", [[["甲\n一", "乙"], ["前\n后"]]]],
   [
     "a quotation mark that opens nothing",
     '"引"号\t乙\n5"\t丁',

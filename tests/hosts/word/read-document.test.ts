@@ -73,6 +73,24 @@ describe("the text of a paragraph is what a person sees", () => {
     expect(texts(read(p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>') + p("下文")))).toEqual(["", "下文"]);
   });
 
+  describe("a paragraph whose mark was deleted goes on in the next one", () => {
+    const deletedMark = '<w:rPr><w:del w:id="1"/></w:rPr>';
+    const gone = '<w:del w:id="2"><w:r><w:delText>旧标题</w:delText></w:r></w:del>';
+    test.each<[string, string, string[]]>([
+      ["with its text", p("≥", deletedMark) + p("90%"), ["≥90%"]],
+      ["over several", p("甲", deletedMark) + p("乙", deletedMark) + p("丙") + p("丁"), ["甲乙丙", "丁"]],
+      ["a whole paragraph deleted leaves no blank one", p(gone, deletedMark) + p("新标题"), ["新标题"]],
+      ["a table in between ends it", p("甲", deletedMark) + tbl([["乙"]]) + p("丙"), ["甲", "1×1", "丙"]],
+      ["the last one has nothing to go on in", p("甲", deletedMark), ["甲"]],
+    ])("%s", (_name, body, expected) => {
+      expect(texts(read(body))).toEqual(expected);
+    });
+
+    test("not beyond its cell", () => {
+      expect(cells(read(`<w:tbl>${tr(tc(p("甲", deletedMark)), tc("乙"))}</w:tbl>`))).toEqual(["A1 甲", "B1 乙"]);
+    });
+  });
+
   test("symbols that could not be read are counted", () => {
     const symbol = '<w:r><w:sym w:font="Webdings" w:char="F0AA"/></w:r>';
     expect(read(p(symbol) + p(symbol)).unread).toEqual({ pictures: 0, objects: 0, symbols: 2 });

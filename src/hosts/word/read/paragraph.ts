@@ -5,7 +5,12 @@ import { readParagraphProperties, type ParagraphProperties } from "./paragraph-p
 import type { Reading, Sink } from "./reading";
 import { readPrivateUse, symbolOf, unknownSymbol } from "./symbols";
 
-const unstyled: ParagraphProperties = { style: null, outline: null, place: { list: null, level: null } };
+const unstyled: ParagraphProperties = {
+  style: null,
+  outline: null,
+  place: { list: null, level: null },
+  joinsNext: false,
+};
 
 /**
  * What reads paragraphs and tables one after another, to the end of the element that was just opened; handed in, since
@@ -13,22 +18,30 @@ const unstyled: ParagraphProperties = { style: null, outline: null, place: { lis
  */
 export type ReadContent = (reading: Reading, sink: Sink, readProperties?: () => void) => void;
 
-/** Reads the `p` that was just opened. What its text boxes hold comes right behind it. */
-export function readParagraph(reading: Reading, sink: Sink, readContent: ReadContent): void {
+/**
+ * Reads the `p` that was just opened. What its text boxes hold comes right behind it.
+ * @param begun what paragraphs right above said whose mark was deleted: the beginning of this one
+ * @returns the same for the next paragraph, "" where this one ends by itself
+ */
+export function readParagraph(reading: Reading, sink: Sink, readContent: ReadContent, begun: string): string {
   const paragraph = new ParagraphReader(reading, readContent);
   paragraph.read();
-  const { text, properties } = paragraph;
+  const { properties } = paragraph;
+  const text = begun + paragraph.text;
   const { styles, numbering, fields } = reading;
   const heading = styles.heading(properties);
   if (heading !== null) fields.leaveContents();
   const contents = (heading === null && paragraph.contents) || styles.isContentsLine(properties);
   fields.endParagraph();
-  const number = numbering.next(styles.place(properties));
-  const numbered =
-    number === "" || text.trim() === "" ? text : number + (/[.．、)）:：]$/.test(number) ? "" : " ") + text;
-  reading.countParagraph(numbered.length);
-  sink({ kind: "paragraph", text: numbered, heading, contents });
+  reading.countParagraph(paragraph.text.length);
+  if (!properties.joinsNext) {
+    const number = numbering.next(styles.place(properties));
+    const numbered =
+      number === "" || text.trim() === "" ? text : number + (/[.．、)）:：]$/.test(number) ? "" : " ") + text;
+    sink({ kind: "paragraph", text: numbered, heading, contents });
+  }
   for (const part of paragraph.boxed) sink(part);
+  return properties.joinsNext ? text : "";
 }
 
 /** The text of one paragraph as a person sees it with all tracked changes accepted. */

@@ -29,10 +29,17 @@ export function readDocument(file: Uint8Array): TextDocument {
 const readContent: ReadContent = (reading, sink, readProperties) => {
   const { scanner, unread } = reading;
   let placeholder = false;
+  let begun = "";
+  const endBegun = (): void => {
+    if (begun !== "") sink({ kind: "paragraph", text: begun, heading: null, contents: false });
+    begun = "";
+  };
   for (const name of scanner.inside()) {
-    if (name === "p") readParagraph(reading, sink, readContent);
-    else if (name === "tbl") readTable(reading, sink, readContent);
-    else if (name === "tcPr" && readProperties) readProperties();
+    if (name === "p") begun = readParagraph(reading, sink, readContent, begun);
+    else if (name === "tbl") {
+      endBegun();
+      readTable(reading, sink, readContent);
+    } else if (name === "tcPr" && readProperties) readProperties();
     else if (name === "sdtPr") placeholder = readsPlaceholder(reading);
     else if (name === "sdtContent") {
       if (placeholder) scanner.skip();
@@ -40,4 +47,5 @@ const readContent: ReadContent = (reading, sink, readProperties) => {
     } else if (name === "altChunk") unread.objects++;
     else if (name === "sectPr" || isDropped(name)) scanner.skip();
   }
+  endBegun();
 };

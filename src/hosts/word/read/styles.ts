@@ -8,7 +8,12 @@ interface Style {
   readonly own: ParagraphProperties;
 }
 
-const none: ParagraphProperties = { style: null, outline: null, place: { list: null, level: null } };
+const none: ParagraphProperties = {
+  style: null,
+  outline: null,
+  place: { list: null, level: null },
+  joinsNext: false,
+};
 
 /** The paragraph styles of a document, as far as they change what a paragraph says or its rank. */
 export class Styles {
