@@ -1,29 +1,29 @@
 import type { IRange, Worksheet } from "@univerjs/core";
 import {
   AddConditionalRuleMutation,
-  CFRuleType,
-  CFSubRuleType,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from "@univerjs/sheets-note";
 import type { Position, SheetId } from "../../core/sheet/address";
-import type { Severity } from "../../core/rules/finding";
-import { markFormula, markStyles, noteHeading, noteText, type Mark, type MarkResult } from "../host";
+import { noteHeading, noteText, type Mark, type MarkResult } from "../host";
+import { formatsOf, isOurFormat, isSameFormat, severityOf } from "./mark-formats";
 import { isProtected } from "./read-sheet";
 import { createSlices } from "./slices";
 import type { UniverWorkbook } from "./univer-workbook";
 
-const severities: readonly Severity[] = ["error", "warning", "hint"];
-
 /** The box of a note in pixels: a message of two or three lines and its remedy. */
 const noteSize = { width: 280, height: 140 };
 
-/** Lays the marks over the workbook, past the undo history: what a person takes back are their own edits. */
+/**
+ * Lays the marks over the workbook, past the undo history: what a person takes back are their own edits. A mark that
+ * lies there already stays: after a small change to a large workbook most do, and each one replaced is drawn anew.
+ */
 export async function markWorkbook(book: UniverWorkbook, marks: readonly Mark[]): Promise<MarkResult> {
   const sheets = [...bySheet(marks)].map(([sheet, there]) => ({ worksheet: book.worksheet(sheet), there }));
-  await clearWorkbook(book);
+  const open = sheets.filter(({ worksheet }) => !isProtected(worksheet));
+  await clearWorkbook(book, new Map(open.map(({ worksheet, there }) => [worksheet.getSheetId(), wantedOn(there)])));
   const slice = createSlices();
   const protectedSheets: SheetId[] = [];
   let marked = 0;
@@ -40,19 +40,42 @@ export async function markWorkbook(book: UniverWorkbook, marks: readonly Mark[])
   return { marked, protectedSheets };
 }
 
-/** Takes every mark of ours away, those included that came along when a person copied a cell. */
-export async function clearWorkbook(book: UniverWorkbook): Promise<void> {
+/** What marks a sheet: formats by their id, and the texts of notes by theirs. */
+interface SheetMarks {
+  readonly formats: ReadonlyMap<string, IConditionFormattingRule>;
+  readonly notes: ReadonlyMap<string, string>;
+}
+
+function wantedOn(marks: readonly Mark[]): SheetMarks {
+  return {
+    formats: new Map(formatsOf(marks).map((rule) => [rule.cfId, rule])),
+    notes: new Map(marks.map((mark) => [noteId(mark.at), noteText(mark)])),
+  };
+}
+
+/**
+ * Takes every mark of ours away, those included that came along when a person copied a cell; all but those that are
+ * wanted as they lie.
+ */
+export async function clearWorkbook(
+  book: UniverWorkbook,
+  wanted: ReadonlyMap<SheetId, SheetMarks> = new Map(),
+): Promise<void> {
   const slice = createSlices();
   // By what the models hold: a sheet that was deleted, and that Ctrl+Z brings back, is in none of the workbook's lists.
   for (const [sheet, rules] of book.injector.get(ConditionalFormattingRuleModel).getUnitRules(book.id) ?? []) {
-    for (const { cfId } of rules.filter(isOurFormat)) {
+    for (const rule of rules.filter(isOurFormat)) {
+      const { cfId } = rule;
+      if (isSameFormat(rule, wanted.get(sheet)?.formats.get(cfId))) continue;
       book.run(DeleteConditionalRuleMutation, { unitId: book.id, subUnitId: sheet, cfId });
       await slice();
     }
   }
   for (const [sheet, notes] of book.injector.get(SheetsNoteModel).getUnitNotes(book.id) ?? []) {
-    for (const { id, note } of [...notes.values()]) {
+    for (const { id, note, row, col } of [...notes.values()]) {
       if (!note.startsWith(noteHeading)) continue;
+      // One that moved with its row keeps the name of its old place, and that may be another's now.
+      if (id === noteId({ row, column: col }) && note === wanted.get(sheet)?.notes.get(id)) continue;
       book.run(RemoveNoteMutation, { unitId: book.id, sheetId: sheet, noteId: id });
       await slice();
     }
@@ -69,7 +92,7 @@ export function marksOf(book: UniverWorkbook, sheet: SheetId): readonly Mark[] {
   const notes = book.injector.get(SheetsNoteModel);
   const rules = book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(book.id, sheet) ?? [];
   return rules.filter(isOurFormat).flatMap((rule) => {
-    const severity = severities.find((one) => rule.cfId === `jixiao-${one}`) ?? "warning";
+    const severity = severityOf(rule);
     return rule.ranges.flatMap(cellsOf).map((place): Mark => {
       const note = notes.getNote(book.id, sheet, { row: place.row, col: place.column })?.note ?? "";
       return { at: { sheet, ...place }, severity, lines: linesOfNote(note) };
@@ -94,10 +117,6 @@ function cellsOf({ startRow, startColumn, endRow, endColumn }: IRange): Position
   return cells;
 }
 
-function isOurFormat({ rule }: IConditionFormattingRule): boolean {
-  return "subType" in rule && rule.subType === CFSubRuleType.formula && rule.value === `=${markFormula}`;
-}
-
 function bySheet(marks: readonly Mark[]): Map<SheetId, Mark[]> {
   const sheets = new Map<SheetId, Mark[]>();
   for (const mark of marks) {
@@ -108,27 +127,15 @@ function bySheet(marks: readonly Mark[]): Map<SheetId, Mark[]> {
   return sheets;
 }
 
+function noteId({ row, column }: Position): string {
+  return `jixiao-${row}-${column}`;
+}
+
 function addFormats(book: UniverWorkbook, worksheet: Worksheet, marks: readonly Mark[]): void {
   const subUnitId = worksheet.getSheetId();
-  for (const severity of severities) {
-    const cells = marks.filter((mark) => mark.severity === severity).map(({ at }) => at);
-    if (cells.length === 0) continue;
-    const rule: IConditionFormattingRule = {
-      cfId: `jixiao-${severity}`,
-      stopIfTrue: false,
-      ranges: cells.map(({ row, column }) => ({
-        startRow: row,
-        startColumn: column,
-        endRow: row,
-        endColumn: column,
-      })),
-      rule: {
-        type: CFRuleType.highlightCell,
-        subType: CFSubRuleType.formula,
-        value: `=${markFormula}`,
-        style: { bg: { rgb: markStyles[severity].fill } },
-      },
-    };
+  const there = book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(book.id, subUnitId) ?? [];
+  for (const rule of formatsOf(marks)) {
+    if (there.some(({ cfId }) => cfId === rule.cfId)) continue;
     book.run(AddConditionalRuleMutation, { unitId: book.id, subUnitId, rule });
   }
 }
@@ -145,7 +152,7 @@ async function addNotes(
   for (const mark of marks) {
     const { row, column: col } = mark.at;
     if (model.getNote(book.id, sheetId, { row, col })) continue;
-    const note = { id: `jixiao-${row}-${col}`, row, col, ...noteSize, note: noteText(mark), show: false };
+    const note = { id: noteId(mark.at), row, col, ...noteSize, note: noteText(mark), show: false };
     book.run(UpdateNoteMutation, { unitId: book.id, sheetId, row, col, note });
     await slice();
   }

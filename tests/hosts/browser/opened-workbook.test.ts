@@ -1,5 +1,6 @@
 import {
   CellValueType,
+  CommandType,
   Direction,
   ICommandService,
   IUniverInstanceService,
@@ -24,7 +25,12 @@ import {
   SetWorksheetNameCommand,
   SetWorksheetOrderCommand,
 } from "@univerjs/sheets";
-import { SheetDeleteNoteCommand, SheetUpdateNoteCommand } from "@univerjs/sheets-note";
+import {
+  RemoveNoteMutation,
+  SheetDeleteNoteCommand,
+  SheetUpdateNoteCommand,
+  UpdateNoteMutation,
+} from "@univerjs/sheets-note";
 import { parseCellName, parseRangeName, rangeName, type Position } from "../../../src/core/sheet/address";
 import { drawHebeiProject } from "../../../src/core/template/hebei-project-template";
 import { readForSpreadsheet, type OpenedWorkbook } from "../../../src/hosts/browser/opened-workbook";
@@ -315,6 +321,35 @@ describe("marks", () => {
     const note = sheet.notes.find(({ row }) => row === 1)?.text;
     expect(note).toContain(noteHeading);
     expect(note).toContain("✖ 数字没有单位\n补上单位");
+  });
+
+  test("that lie there already stay; only what changed is drawn anew", async () => {
+    const other = { at: { sheet: "预算", ...at("B3") }, severity: "error", lines: ["太大"] } as const;
+    await opened.host.mark([mark, other]);
+    const done: string[] = [];
+    univer
+      .__getInjector()
+      .get(ICommandService)
+      .onCommandExecuted(({ id, type }) => type === CommandType.MUTATION && done.push(id));
+    await opened.host.mark([mark, other]);
+    expect(done).toEqual([]);
+
+    await opened.host.mark([{ ...mark, lines: ["数字没有单位", "补上万元"] }, other]);
+    expect(done).toEqual([RemoveNoteMutation.id, UpdateNoteMutation.id]);
+    const { sheet } = await save(true);
+    expect(sheet.notes.find(({ row }) => row === 1)?.text).toContain("补上万元");
+    expect(sheet.conditionalFormats.map(({ ranges }) => ranges.map(rangeName))).toEqual([["B2:B3"]]);
+  });
+
+  test("follow their rows, and are put right by the next check", async () => {
+    await opened.host.mark([mark]);
+    await act(InsertRowCommand, { range: univerRange(range("A2:B2")), direction: Direction.DOWN, cellValue: {} });
+    const moved = { ...mark, at: { sheet: "预算", ...at("B3") } };
+    await opened.host.mark([moved, mark]);
+    const { sheet } = await save(true);
+    expect(sheet.conditionalFormats.map(({ ranges }) => ranges.map(rangeName))).toEqual([["B2:B3"]]);
+    const ours = sheet.notes.filter(({ text }) => text.startsWith(noteHeading)).map(({ row }) => row);
+    expect(ours.sort()).toEqual([1, 2]);
   });
 
   test("of a file are not shown again, and go when it is saved without", async () => {
