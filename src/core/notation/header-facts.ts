@@ -33,11 +33,25 @@ export function headerFacts(sheet: Sheet, table: IndicatorTable): readonly Fact[
   addGoals(list, block, header.goals);
   for (const [key, names] of named) {
     const label = block.labels.find(({ name }) => names.includes(name));
-    if (label && !list.has(key)) list.add(key, block.valueOf(label));
+    if (label && !list.has(key)) list.add(key, valueBeside(block, label));
   }
+  addSpendingScore(list, block);
   addLabelled(list, block);
   addUnlabelled(list, block);
   return list.facts;
+}
+
+/** The last label of a row that heads columns has nothing to its right: its value stands below. */
+function valueBeside(block: HeaderBlock, label: PlacedLabel): Field | null {
+  const headsColumn = block.labelAt({ row: label.area.top, column: label.area.left - 1 })?.role === "goal";
+  return headsColumn ? block.below(label) : block.valueOf(label);
+}
+
+/** In a self-evaluation's fund block the score of the whole amount stands in its row, below 得分. */
+function addSpendingScore(list: FactList, block: HeaderBlock): void {
+  const label = block.labels.find(({ name }) => name === "得分");
+  const total = block.labels.find(({ role, area }) => role === "total" && area.top === (label?.area.bottom ?? -2) + 1);
+  if (label && total) list.add("spendingScore", block.field({ row: total.area.top, column: label.area.left }));
 }
 
 /** The title is the form's own; what it says of the project is its number and year. */
@@ -110,7 +124,7 @@ function addGoals(list: FactList, block: HeaderBlock, goals: readonly Field[]): 
   const labels = block.labels.filter(({ role }) => role === "goal");
   const hasYear = labels.some(({ name }) => /年度|^预期/.test(name));
   for (const goal of goals) {
-    const label = labels.find((one) => besideOrAbove(one, goal));
+    const label = labels.find((one) => isAbove(one, goal)) ?? labels.find((one) => isBeside(one, goal));
     const isTerm = hasYear && label !== undefined && /中期|实施期|总目标/.test(label.name) && !/年度/.test(label.name);
     (isTerm ? term : year).push(goal);
   }
@@ -125,9 +139,12 @@ function addGoals(list: FactList, block: HeaderBlock, goals: readonly Field[]): 
   }
 }
 
-function besideOrAbove({ area }: PlacedLabel, { at }: Field): boolean {
-  const beside = at.row >= area.top && at.row <= area.bottom && at.column === area.right + 1;
-  return beside || (at.column >= area.left && at.column <= area.right && at.row === area.bottom + 1);
+function isAbove({ area }: PlacedLabel, { at }: Field): boolean {
+  return at.column >= area.left && at.column <= area.right && at.row === area.bottom + 1;
+}
+
+function isBeside({ area }: PlacedLabel, { at }: Field): boolean {
+  return at.row >= area.top && at.row <= area.bottom && at.column === area.right + 1;
 }
 
 /** What other labels have beside or below them. */

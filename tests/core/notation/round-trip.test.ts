@@ -1,5 +1,6 @@
 import { toForm, toList } from "../../../src/core/notation/convert";
 import { blockSheet } from "../../../src/core/template/block-sheet";
+import { formContentOf } from "../../../src/core/notation/form-content-of";
 import { labelOf, type TableFacts } from "../../../src/core/notation/facts";
 import { inNotation, notationOf } from "../../../src/core/notation/notation";
 import { readFacts } from "../../../src/core/notation/read-facts";
@@ -8,6 +9,7 @@ import type { Sheet } from "../../../src/core/sheet/sheet";
 import { drawHebeiProject } from "../../../src/core/template/hebei-project-template";
 import { templates } from "../../../src/core/template/templates";
 import { drawRealTable, realTables } from "../../fixtures/real-tables";
+import { goodFillings } from "../template/good-fillings";
 import { gridSheet } from "../../fixtures/text-grid";
 
 const merged = { levels: "merged", down: 0, right: 0 } as const;
@@ -174,6 +176,23 @@ test("a form with everything filled comes back from both lists", () => {
     const [listed] = factsIn(blockSheet(toList([before!], layout).block));
     expect(toForm(inNotation(listed!, "joined"), hebei)).toEqual({ block: form, lost: [[]] });
   }
+});
+
+test.each(["hebei-project", "central-project", "core-indicators", "self-evaluation", "sichuan-flat"])(
+  "%s, filled, is the same form when it is read and drawn again",
+  (id) => {
+    const template = templates.find((one) => one.id === id)!;
+    const form = template.draw(goodFillings[id]);
+    const [before] = factsIn(blockSheet(form));
+    expect(template.draw(formContentOf(before!))).toEqual(form);
+  },
+);
+
+test("中期目标 and 年度目标 side by side below 总体目标 stay apart", () => {
+  const id = "central-project-periods";
+  const [facts] = factsIn(blockSheet(templates.find((one) => one.id === id)!.draw(goodFillings[id])));
+  const { goals, term } = formContentOf(facts!);
+  expect([goals, term?.goals]).toEqual([goodFillings[id]?.goals, goodFillings[id]?.term?.goals]);
 });
 
 test.each(templates.map((template) => [template.id, template] as const))(
