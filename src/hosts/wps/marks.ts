@@ -13,6 +13,8 @@ const severities: readonly Severity[] = ["error", "warning", "hint"];
 /** What `Union` takes at once. */
 const mostUnited = 30;
 
+const white = 0xffffff;
+
 /** So few notes, there or to come, are dealt with before anybody could see WPS paint. */
 const fewNotes = 50;
 
@@ -93,8 +95,13 @@ function addFormat({ FormatConditions: formats }: CellRange, color: number): Et.
   if (!condition) throw ignored("mark its cells");
   const { Interior: interior } = condition;
   interior.Color = color;
-  if (!hasOurFormula(condition) || interior.Color !== color) throw ignored("mark its cells");
+  if (!hasOurFormula(condition) || !isColored(interior.Color)) throw ignored("mark its cells");
   return condition;
+}
+
+/** Any colour will do: an old file has a palette of 56, from which WPS takes the nearest. */
+function isColored(color: unknown): boolean {
+  return typeof color === "number" && color > 0 && color < white;
 }
 
 /** A range over all areas, whose names alone would be too long for one call. */

@@ -111,6 +111,11 @@ test("a build that ends lines and spaces formulas in its own way has marks all t
   expect(snapshotOf(wps.program.workbook)).toEqual(before);
 });
 
+test("an old file's palette has no such colour: the nearest marks as well", async () => {
+  wps.program.nearest = () => "#FF99CC";
+  expect(await mark()).toEqual({ marked: 1, protectedSheets: [] });
+});
+
 test("marks are one step to take back", async () => {
   const before = wps.program.workbook.undoDepth;
   await host.mark([0, 1, 2].map((row) => ({ at: at(row, 3), severity: "error" as const, lines: ["错"] })));

@@ -57,7 +57,7 @@ function conditionObject(program: Program, id: string, condition: string): objec
             get: () => colorNumber(own().fill),
             set: (value) =>
               set(program, id, (all) =>
-                all.map((one) => (one.id === own().id ? { ...one, fill: colorFrom(value) } : one)),
+                all.map((one) => (one.id === own().id ? { ...one, fill: program.nearest(colorFrom(value)) } : one)),
               ),
           },
         }),

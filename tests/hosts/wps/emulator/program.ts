@@ -34,6 +34,8 @@ export class Program {
   collectionsStandStill = false;
   /** What a build keeps of the formula of a conditional format, and of a note. */
   spelling: (text: string) => string = (text) => text;
+  /** What it keeps of a colour: the nearest of a palette, in an old file. */
+  nearest: (color: string) => string = (color) => color;
   /** The name of a chart on a sheet of its own that lies over the worksheets. */
   chartInFront: string | null = null;
   /** Set for a build that raises events although `EnableEvents` is off. */
