@@ -29,7 +29,7 @@ const userNotes: Parts = {
   }),
   "xl/comments1.xml": `<comments xmlns="${mainNamespace}"><authors><author>张三</author></authors><commentList>\n<comment ref="A1" authorId="0"><text><r><rPr><b/></rPr><t>看</t></r><r><t>一下</t></r></text></comment>\n</commentList></comments>`,
   "xl/drawings/vmlDrawing1.vml":
-    '<xml xmlns:v="v" xmlns:x="x"><v:shapetype id="_x0000_t202"/><v:shape id="_x0000_s2050" type="#_x0000_t202"><v:textbox><div>a<br>b</div></v:textbox>' +
+    '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t202"/><v:shape id="_x0000_s2050" type="#_x0000_t202"><v:textbox><div>a<br>b</div></v:textbox>' +
     '<x:ClientData ObjectType="Note"><x:Anchor>1, 15, 0, 2, 3, 15, 3, 16</x:Anchor><x:Row>0</x:Row><x:Column>0</x:Column></x:ClientData></v:shape></xml>',
 };
 const surroundings: Record<string, Parts> = {
@@ -43,6 +43,16 @@ const surroundings: Record<string, Parts> = {
       '<extLst><ext xmlns:x14="x14"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="dataBar" priority="2" id="{1}"/></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>',
   }),
   "notes of the user's": workbookParts({ 表: "" }, userNotes),
+  "notes of the user's, in a drawing that calls the namespaces otherwise": workbookParts(
+    { 表: "" },
+    {
+      ...userNotes,
+      "xl/drawings/vmlDrawing1.vml":
+        '<xml><ns2:shapetype xmlns:ns2="urn:schemas-microsoft-com:vml" id="_x0000_t202"/>' +
+        '<ns0:shape xmlns:ns0="urn:schemas-microsoft-com:vml" xmlns:ns1="urn:schemas-microsoft-com:office:excel" id="_x0000_s1026" type="#_x0000_t202"><ns1:ClientData ObjectType="Note">' +
+        "<ns1:Row>0</ns1:Row><ns1:Column>0</ns1:Column></ns1:ClientData></ns0:shape></xml>",
+    },
+  ),
   "a sheet with a prefix": workbookParts(
     { 表: "" },
     {
@@ -56,6 +66,15 @@ test.each(Object.entries(surroundings))("%s is as before after marking and clear
   const marked = markSheet(parts, [mark("A1"), mark("E12", "warning", "比较符不规范", "改为≥"), mark("E13", "hint")]);
   expect(partOf(marked, sheet1)).toContain('N("jixiao")=0');
   expect(textParts(withoutMarks(openPackage(marked)))).toEqual(textParts(packageOf(parts)));
+});
+
+test("in a drawing that calls the namespaces otherwise our shapes bring their own names along", () => {
+  const [parts] = Object.entries(surroundings).flatMap(([name, all]) => (name.includes("otherwise") ? [all] : []));
+  const vml = partOf(markSheet(parts ?? {}, [mark("E13", "hint")]), "xl/drawings/vmlDrawing1.vml");
+  for (const [tag] of vml.matchAll(/<v:shape(?:type)?\s[^>]*>/g)) {
+    for (const prefix of ["v", "o", "x"]) expect(tag).toContain(` xmlns:${prefix}="urn:schemas-microsoft-com:`);
+  }
+  expect(vml.match(/<v:shape\s/g)).toHaveLength(1);
 });
 
 test.each(Object.entries(surroundings))("%s: marking again leaves the newer marks only", (_, parts) => {
