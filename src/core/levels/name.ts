@@ -54,9 +54,7 @@ class KnownName {
   constructor(readonly bare: BareName) {}
 }
 
-/** Even a sheet of a hundred thousand rows keeps its names. */
-const mostNames = 100_000;
-const knownName = remember((name: string) => new KnownName(takeApart(name)), mostNames);
+const knownName = remember((name: string) => new KnownName(takeApart(name)));
 
 let questions = 0;
 
