@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -50,11 +50,14 @@ export async function launchChromium(): Promise<Browser> {
   });
 }
 
-/** Unpacks the packaged Chromium once a machine; the name carries the version, the rename makes it all or nothing. */
+/**
+ * Unpacks the packaged Chromium and its fonts once a machine; the name carries the version, the rename makes it all or
+ * nothing. Nothing in it points into this checkout, which may be gone when the next one runs.
+ */
 function unpackedChromium(): string {
   const packageFile = join(dirname(require.resolve("@sparticuz/chromium")), "..", "..", "package.json");
   const { version } = require(packageFile) as { version: string };
-  const home = join(tmpdir(), `jixiao-chromium-${version}`);
+  const home = join(tmpdir(), `jixiao-browser-${version}`);
   if (existsSync(home)) return home;
 
   const partial = mkdtempSync(`${home}-`);
@@ -81,9 +84,12 @@ function unpackedChromium(): string {
 
 /** Chinese glyphs for a machine without any font, under the names that Chinese forms ask for. */
 function fontConfiguration(partial: string, home: string): string {
-  mkdirSync(join(partial, "font-cache"));
-  const notoFolder = dirname(require.resolve("@expo-google-fonts/noto-sans-sc/package.json"));
-  const folders = ["400Regular", "700Bold"].map((weight) => `<dir>${join(notoFolder, weight)}</dir>`);
+  for (const folder of ["font-cache", "noto"]) mkdirSync(join(partial, folder));
+  const noto = dirname(require.resolve("@expo-google-fonts/noto-sans-sc/package.json"));
+  for (const weight of ["400Regular", "700Bold"]) {
+    const name = `NotoSansSC_${weight}.ttf`;
+    copyFileSync(join(noto, weight, name), join(partial, "noto", name));
+  }
   const aliases = ["宋体", "SimSun", "仿宋", "黑体", "微软雅黑", "sans-serif", "serif"].map(
     (name) => `<alias><family>${name}</family><prefer><family>Noto Sans SC</family></prefer></alias>`,
   );
@@ -91,7 +97,7 @@ function fontConfiguration(partial: string, home: string): string {
     '<?xml version="1.0"?>',
     '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
     "<fontconfig>",
-    ...folders,
+    `<dir>${join(home, "noto")}</dir>`,
     `<cachedir>${join(home, "font-cache")}</cachedir>`,
     ...aliases,
     "</fontconfig>",

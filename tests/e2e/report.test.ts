@@ -18,6 +18,7 @@ import {
   sampleTable,
 } from "../core/report/sample-files";
 import { launchChromium } from "./chromium";
+import { eventually } from "./eventually";
 
 const folder = mkdtempSync(join(tmpdir(), "jixiao-report-"));
 let browser: Browser;
@@ -92,7 +93,7 @@ test("with hostile texts in every place no script runs, nothing is refused, noth
   expect(await page.title()).toBe("绩效目标表校验报告");
   expect(await page.locator("img, iframe, object, [onerror], [onload]").count()).toBe(0);
   expect(await page.locator("script").count()).toBe(1);
-  expect(await page.locator("#findings tbody tr").count()).toBe(hostileTexts.length * 2);
+  await eventually(() => page.locator("#findings tbody tr").count(), hostileTexts.length * 2);
   await expect(page.locator("#findings").textContent()).resolves.toContain("<script>document.title='owned'</script>");
   expect(problems).toEqual([]);
   await page.context().close();
@@ -100,22 +101,22 @@ test("with hostile texts in every place no script runs, nothing is refused, noth
 
 test("filters work from the keyboard, and say what they leave", async () => {
   const { page, problems } = await openReport(files);
-  expect(await cellsOf(page)).toEqual(["目标表 E12", "目标表 E12", "目标表 E14"]);
+  await eventually(() => cellsOf(page), ["目标表 E12", "目标表 E12", "目标表 E14"]);
 
   await page.getByRole("checkbox", { name: "建议" }).focus();
   await page.keyboard.press("Space");
-  expect(await page.getByRole("status").textContent()).toBe("符合的 2 条，显示 2 条");
+  await eventually(() => page.getByRole("status").textContent(), "符合的 2 条，显示 2 条");
 
   await page.getByRole("searchbox", { name: "查找" }).focus();
   await page.keyboard.type("e14 全角");
-  expect(await cellsOf(page)).toEqual(["目标表 E14"]);
+  await eventually(() => cellsOf(page), ["目标表 E14"]);
 
   await page.getByRole("button", { name: "恢复全部" }).focus();
   await page.keyboard.press("Enter");
-  expect(await page.getByRole("status").textContent()).toBe("符合的 3 条，显示 3 条");
+  await eventually(() => page.getByRole("status").textContent(), "符合的 3 条，显示 3 条");
 
   await page.getByRole("combobox", { name: "单位" }).selectOption({ label: "766001某某局本级" });
-  expect(await page.locator("#findings tbody tr").count()).toBe(1);
+  await eventually(() => page.locator("#findings tbody tr").count(), 1);
   expect(problems).toEqual([]);
   await page.context().close();
 });
@@ -127,20 +128,20 @@ test("headings sort from the keyboard, both ways, and tell screen readers", asyn
     .getByRole("columnheader", { name: "级别", exact: true });
   await heading.getByRole("button").focus();
   await page.keyboard.press("Enter");
-  expect(await heading.getAttribute("aria-sort")).toBe("ascending");
+  await eventually(() => heading.getAttribute("aria-sort"), "ascending");
   const severities = page.locator("#findings tbody td:first-child");
-  expect(await severities.allTextContents()).toEqual(["错误", "提醒", "建议"]);
+  await eventually(() => severities.allTextContents(), ["错误", "提醒", "建议"]);
   await page.keyboard.press("Enter");
-  expect(await heading.getAttribute("aria-sort")).toBe("descending");
-  expect(await severities.allTextContents()).toEqual(["建议", "提醒", "错误"]);
+  await eventually(() => heading.getAttribute("aria-sort"), "descending");
+  await eventually(() => severities.allTextContents(), ["建议", "提醒", "错误"]);
   await page.context().close();
 });
 
 test("a department of the summary leads to its findings", async () => {
   const { page } = await openReport(files);
   await page.getByRole("link", { name: "301001某县农业农村局" }).click();
+  await eventually(() => page.locator("#findings tbody tr").count(), 2);
   expect(await page.getByRole("combobox", { name: "单位" }).inputValue()).not.toBe("");
-  expect(await page.locator("#findings tbody tr").count()).toBe(2);
   await page.context().close();
 });
 
@@ -148,14 +149,14 @@ test("of many findings a hundred are shown at a time, and all on paper", async (
   const many = Array.from({ length: 250 }, (_, row) => sampleFinding({ cell: `E${row + 1}` }));
   const { page } = await openReport([sampleFile({ findings: many })]);
   const rows = page.locator("#findings tbody tr");
-  expect(await rows.count()).toBe(100);
+  await eventually(() => rows.count(), 100);
   await page.getByRole("button", { name: "再显示 100 条" }).click();
-  expect(await rows.count()).toBe(200);
+  await eventually(() => rows.count(), 200);
   expect(await rows.nth(100).evaluate((row) => row === document.activeElement)).toBe(true);
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-  expect(await rows.count()).toBe(250);
+  await eventually(() => rows.count(), 250);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-  expect(await rows.count()).toBe(100);
+  await eventually(() => rows.count(), 100);
   await page.context().close();
 });
 
@@ -181,7 +182,7 @@ test.each([1366, 390])("the numbers of a whole province stand clear of each othe
 
 test("without scripts everything is there, and nothing that would not work", async () => {
   const { page } = await openReport(files, { script: false });
-  expect(await page.locator("#findings tbody tr").count()).toBe(3);
+  await eventually(() => page.locator("#findings tbody tr").count(), 3);
   expect(await page.locator("button:visible, select:visible, input:visible").count()).toBe(0);
   await page.context().close();
 });

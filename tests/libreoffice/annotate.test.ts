@@ -44,7 +44,7 @@ describeWhereInstalled("LibreOffice", () => {
     const written = ["annotated", "fixed"].flatMap((kind) =>
       files.map((file) => {
         const name = at(`${kind}-${path.basename(file)}`);
-        renameSync(path.join(at(kind), path.basename(file)), name);
+        renameSync(path.join(at(kind), path.relative(at("."), file)), name);
         return name;
       }),
     );
