@@ -5,6 +5,8 @@ import type { Sheet } from "../sheet/sheet";
 import type { Block, BlockFormula, CellStyle } from "../template/block";
 import { drawBoxes, type Box } from "../template/draw";
 import { formCell } from "../template/looks";
+import { templates } from "../template/templates";
+import { widestLine } from "../text/text-width";
 
 /** What a cell is copied as. */
 export interface CopiedCell {
@@ -19,8 +21,8 @@ export interface CopiedCell {
 /** Notes and totals right below a table belong to it, at most so many rows of them. */
 const mostRowsBelow = 20;
 
-/** A sentence reads better from the left. */
-const longestCentred = 20;
+/** In Latin characters. A sentence reads better from the left. */
+const longestCentred = 40;
 
 /**
  * The sheet's rows that make up a table, first to last: its header, headings and indicators, with the notes right
@@ -81,19 +83,37 @@ export function copyCells(
       if (!blank || text !== "") boxes.push({ area: shifted, text, number, formula, style: look });
     }
   });
-  const columnWidths = widthsOf(boxes, width);
+  const form = ownForm(table, width);
+  const columnWidths = form?.columnWidths ?? widthsOf(boxes, width);
   return {
     sheetName,
     ...drawBoxes(boxes, columnWidths, () => 24),
     columnWidths,
     dropdowns: [],
-    print: {
-      paper: "A4",
-      orientation: width > 8 ? "landscape" : "portrait",
-      margins: { top: 20, right: 20, bottom: 20, left: 20 },
-      fitToWidth: true,
-      centerHorizontally: true,
-    },
+    print: { ...(form?.print ?? plainPaper(width)), titleRows: headingRows(boxes, rows, table) },
+  };
+}
+
+/** The blank form that a table has been filled in: its widths and its paper are the copy's; a redrawn one has others. */
+function ownForm({ form }: IndicatorTable, width: number): Block | null {
+  const same = templates.filter((template) => template.form === form).map((template) => template.draw());
+  return same.find(({ columnWidths }) => columnWidths.length === width) ?? null;
+}
+
+/** From the top of the highest heading: one may reach beside a group's name above the headings of the group. */
+function headingRows(boxes: readonly Box[], rows: readonly number[], table: IndicatorTable) {
+  const bottom = rows.indexOf(table.bodyRow - 1);
+  const tops = boxes.filter(({ area }) => area.bottom === bottom).map(({ area }) => area.top);
+  return { top: Math.min(rows.indexOf(table.headingRow), ...tops), bottom };
+}
+
+function plainPaper(width: number): Block["print"] {
+  return {
+    paper: "A4",
+    orientation: width > 8 ? "landscape" : "portrait",
+    margins: { top: 20, right: 20, bottom: 20, left: 20 },
+    fitToWidth: true,
+    centerHorizontally: true,
   };
 }
 
@@ -127,7 +147,7 @@ function styleOf(table: IndicatorTable, { row, column }: Position, text: string,
   const alone = (isAt(department) || isAt(unitLine)) && row < table.headingRow && !isBoxed(table, row);
   if (alone) return { ...formCell, borders: {}, horizontal: isAt(unitLine) ? "right" : "left", format };
   if (row >= table.headingRow && row < table.bodyRow) return { ...formCell, bold: true, format };
-  return { ...formCell, horizontal: text.length > longestCentred ? "left" : "center", format };
+  return { ...formCell, horizontal: widestLine(text) > longestCentred ? "left" : "center", format };
 }
 
 /** The department's and the currency's line of the Hebei form stand above the box, which begins with the project. */

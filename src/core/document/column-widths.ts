@@ -1,5 +1,5 @@
 import type { DocumentTable } from "./document";
-import { widestLine } from "./text-width";
+import { widestLine } from "../text/text-width";
 
 /** In Latin characters: no column is narrower, and none claims more for a text that can be broken into lines. */
 const narrowest = 6;

@@ -5,7 +5,6 @@ import { blockSheet } from "../template/block-sheet";
 import { drawBoxes } from "../template/draw";
 import { tight } from "../text/normalise";
 import type { DocumentParagraph } from "./document";
-import { highestRow } from "./plain-block";
 
 /** The sheet that holds the department's part of the disclosure, one paragraph a row. */
 export const departmentSheetName = "部门整体绩效目标";
@@ -57,11 +56,9 @@ function departmentBlock(paragraphs: readonly DocumentParagraph[]): Block {
     text: line,
     style: row === 0 ? title : isSectionHeading(line) ? heading : text,
   }));
-  const drawing = drawBoxes(boxes, [width], () => 20);
   return {
     sheetName: departmentSheetName,
-    ...drawing,
-    rowHeights: drawing.rowHeights.map((height) => Math.min(height, highestRow)),
+    ...drawBoxes(boxes, [width], () => 20),
     columnWidths: [width],
     dropdowns: [],
     print: {

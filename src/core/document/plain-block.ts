@@ -4,7 +4,7 @@ import type { Block, CellStyle } from "../template/block";
 import { drawBoxes, type Box } from "../template/draw";
 import { typedCell } from "../template/looks";
 import { wantedWidths } from "./column-widths";
-import { widestLine } from "./text-width";
+import { widestLine } from "../text/text-width";
 
 const longText: CellStyle = { ...typedCell, horizontal: "left" };
 const outside: CellStyle = { ...typedCell, borders: {} };
@@ -13,8 +13,6 @@ const outsideRight: CellStyle = { ...outside, horizontal: "right" };
 const title: CellStyle = { ...outside, size: 16, bold: true };
 
 const rowHeight = 24;
-/** In points: no program makes a row higher. */
-export const highestRow = 409;
 /** Beyond this many Latin characters a text is set from the left. */
 const longLine = 24;
 /** A4 upright has room for this many Latin characters of 五号. */
@@ -30,11 +28,9 @@ export function plainBlock(sheet: Sheet, lines: number): Block {
   const cells = boxes.filter(({ area }) => area.top >= lines);
   const columnWidths = wantedWidths({ columns: Math.max(1, sheet.columns), cells });
   const wide = columnWidths.reduce((sum, width) => sum + width, 0) > uprightWidth;
-  const drawing = drawBoxes(boxes, columnWidths, (row) => (row === 0 && lines > 0 ? 36 : rowHeight));
   return {
     sheetName: sheet.name,
-    ...drawing,
-    rowHeights: drawing.rowHeights.map((height) => Math.min(height, highestRow)),
+    ...drawBoxes(boxes, columnWidths, (row) => (row === 0 && lines > 0 ? 36 : rowHeight)),
     columnWidths,
     dropdowns: [],
     print: {

@@ -3,6 +3,7 @@ import { readTables } from "../../../src/core/reader/read";
 import type { IndicatorTable } from "../../../src/core/reader/table";
 import { cellName } from "../../../src/core/sheet/address";
 import { createSheet, type Sheet } from "../../../src/core/sheet/sheet";
+import { templates } from "../../../src/core/template/templates";
 import { drawHebeiProject } from "../../../src/core/template/hebei-project-template";
 import { say } from "../../../src/core/text/wording";
 import { blockSheet } from "../../fixtures/block-sheet";
@@ -243,6 +244,22 @@ test.each(layouts)("the 15 real tables: every field comes over, in both layouts 
     const { before, after } = carried(drawRealTable(table, layout));
     expect(shape(after)).toEqual(shape(before));
   }
+});
+
+test("the copy of a form has the form's own widths and paper; of a table redrawn by hand, widths by its texts", () => {
+  for (const template of templates) {
+    const drawn = template.draw();
+    const { before, block } = carried(blockSheet([drawn]));
+    expect([template.id, before.form]).toEqual([template.id, template.form]);
+    expect([template.id, block.columnWidths]).toEqual([template.id, drawn.columnWidths]);
+    expect([template.id, block.print]).toEqual([template.id, drawn.print]);
+  }
+  const sheet = gridSheet(`
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 说明
+    产出指标 | 数量指标 | 次数 | ≥3次 | ${"长".repeat(30)}
+  `);
+  const { block } = carried(sheet);
+  expect(block.columnWidths).toEqual([9, 9, 9, 9, 24]);
 });
 
 /** What no year touches. */

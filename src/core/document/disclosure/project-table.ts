@@ -4,7 +4,7 @@ import type { Range } from "../../sheet/address";
 import type { Sheet } from "../../sheet/sheet";
 import { tight } from "../../text/normalise";
 import { fittedWidths, wantedWidths } from "../column-widths";
-import { widestLine } from "../text-width";
+import { widestLine } from "../../text/text-width";
 import type { DisclosureCell, DisclosureTable } from "./disclosure";
 
 /** Longer texts than this many Latin characters are set from the left. */

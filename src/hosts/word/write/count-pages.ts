@@ -1,5 +1,5 @@
 import type { Disclosure, DisclosurePart, DisclosureTable } from "../../../core/document/disclosure/disclosure";
-import { widestLine } from "../../../core/document/text-width";
+import { widestLine } from "../../../core/text/text-width";
 import { cells, cellSetting, settings, textHeight, textWidth, type Setting } from "./page";
 
 /**
