@@ -31,7 +31,7 @@ const tenfold = 12;
 
 async function measure(name: string, budget: number, run: () => void): Promise<Measured> {
   const { Bench } = await import("tinybench");
-  const bench = new Bench({ time: 2000, iterations: 5, warmupTime: 500, warmupIterations: 2, throws: true });
+  const bench = new Bench({ time: 4000, iterations: 5, warmupTime: 3000, warmupIterations: 3, throws: true });
   await bench.add(name, run).run();
   const result = bench.tasks[0]?.result;
   if (result?.state !== "completed") throw new Error(`${name} was not completed`);
