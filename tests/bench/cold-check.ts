@@ -7,6 +7,11 @@ import { asNewSheet } from "./peer-files";
 
 export const cli = path.join(__dirname, "../../dist/cli.js");
 
+/** Starts Node with nothing to do: what any command costs before its first line. */
+export function nodeAlone(): void {
+  spawnSync(process.execPath, ["-e", "0"]);
+}
+
 /** Starts the built command line on a workbook of two forms. */
 export function coldCheck(folder: string): () => void {
   const file = path.join(folder, "forms.xlsx");
