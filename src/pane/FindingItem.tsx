@@ -106,6 +106,19 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const actions = useFindingActions();
   const [opened, setOpened] = useState<"explanation" | "waiver" | null>(null);
   const turnedTo = current || tabbable || opened !== null;
+  const unfolding = (what: "explanation" | "waiver", label: string) => (
+    <Link
+      as="button"
+      className={styles.link}
+      tabIndex={tabbable ? 0 : -1}
+      aria-expanded={opened === what}
+      aria-describedby={id}
+      onClick={() => setOpened(opened === what ? null : what)}
+    >
+      {label}
+    </Link>
+  );
+
   return (
     <li className={mergeClasses(styles.card, current && styles.current)} aria-posinset={position} aria-setsize={total}>
       <button
@@ -134,28 +147,8 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           {finding.fix && <FixOffer finding={finding} fix={finding.fix} describedBy={id} tabbable={tabbable} />}
           {turnedTo && (
             <div className={styles.links}>
-              <Link
-                as="button"
-                className={styles.link}
-                tabIndex={tabbable ? 0 : -1}
-                aria-expanded={opened === "explanation"}
-                aria-describedby={id}
-                onClick={() => setOpened(opened === "explanation" ? null : "explanation")}
-              >
-                {texts.explain}
-              </Link>
-              {actions && (
-                <Link
-                  as="button"
-                  className={styles.link}
-                  tabIndex={tabbable ? 0 : -1}
-                  aria-expanded={opened === "waiver"}
-                  aria-describedby={id}
-                  onClick={() => setOpened(opened === "waiver" ? null : "waiver")}
-                >
-                  {texts.waive}
-                </Link>
-              )}
+              {unfolding("explanation", texts.explain)}
+              {actions && unfolding("waiver", texts.waive)}
             </div>
           )}
           {opened === "explanation" && (
