@@ -6,8 +6,9 @@ import { readSheetInParts } from "./reader/read";
 import type { IndicatorTable, UnreadableRegion } from "./reader/table";
 import type { Report } from "./report/report";
 import { isReportSheet } from "./report/worksheet";
+import type { PlacedTable } from "./rules/places";
 import { ruleSet } from "./rules/registry";
-import type { SheetId } from "./sheet/address";
+import type { Range, SheetId } from "./sheet/address";
 import type { Sheet } from "./sheet/sheet";
 import { Tally } from "./tally";
 import { judgeWaivers } from "./waiver/match";
@@ -41,7 +42,10 @@ export interface CheckCircumstances {
   readonly memory?: CheckMemory;
 }
 
-/** The same check in pieces: it pauses after each table and each sheet, so that a caller can yield or stop. */
+/** So many rows are asked about together: the more, the faster, and the longer a caller waits for its turn. */
+const rowsAtOnce = 256;
+
+/** The same check in pieces: it pauses after some tables and after each sheet, so that a caller can yield or stop. */
 export function* checkInSteps(
   sheets: Iterable<Sheet>,
   profile: Profile,
@@ -54,32 +58,46 @@ export function* checkInSteps(
   const unreadable: UnreadableRegion[] = [];
   const tally = new Tally(profile, all);
   const kept = new Map<SheetId, KeptSheet>();
+  let waiting: PlacedTable[] = [];
+  let waitingRows = 0;
+  const ask = (): void => {
+    for (const { answers, sheet } of memory.answersOf(waiting, (fresh) => tally.ask(fresh))) {
+      tables.push(answers.table);
+      tally.add(answers, sheet);
+    }
+    waiting = [];
+    waitingRows = 0;
+  };
   for (const [index, sheet] of all.entries()) {
     if (isWaiverSheet(sheet) || isReportSheet(sheet)) continue;
-    const progress = { sheets: index, totalSheets: all.length };
-    const before = tables.length;
+    const progress = (): CheckProgress => ({ sheets: index, totalSheets: all.length, tables: tables.length });
+    const ranges: Range[] = [];
     const earlier = memory.sheet(sheet.id);
-    const parts = readSheetInParts(sheet, before, earlier?.reading);
+    const parts = readSheetInParts(sheet, tables.length + waiting.length, earlier?.reading);
     let part = parts.next();
     for (; !part.done; part = parts.next()) {
-      for (const read of part.value.tables) {
-        const answers = memory.answersOf(read, () => tally.ask(read, sheet));
-        tables.push(answers.table);
-        tally.add(answers, sheet);
-        yield { ...progress, tables: tables.length };
+      for (const table of part.value.tables) {
+        ranges.push(table.range);
+        waiting.push({ table, sheet });
+        waitingRows += table.indicators.length;
+      }
+      if (waitingRows >= rowsAtOnce) {
+        ask();
+        yield progress();
       }
       unreadable.push(...part.value.unreadable);
       tally.addUnreadable(part.value.unreadable);
     }
-    const ranges = tables.slice(before).map(({ range }) => range);
     const department = earlier && part.value.sameOutside ? earlier.department : (readDepartment(sheet, ranges) ?? null);
     if (department) {
+      ask();
       departments.push(department);
       tally.addText(department, sheet);
     }
     kept.set(sheet.id, { reading: part.value, department });
-    yield { ...progress, tables: tables.length };
+    yield progress();
   }
+  ask();
   memory.keep(kept);
   // What looks at all tables at once is the longest single step: whoever waits gets a turn before and after it.
   const last = { sheets: Math.max(0, all.length - 1), totalSheets: all.length, tables: tables.length };

@@ -2,7 +2,9 @@ import type { Profile } from "./profile/profile";
 import type { DepartmentText } from "./reader/department/department-text";
 import type { KeptReading } from "./reader/kept-reading";
 import type { IndicatorTable } from "./reader/table";
+import type { PlacedTable } from "./rules/places";
 import type { SheetId } from "./sheet/address";
+import type { Sheet } from "./sheet/sheet";
 import type { TableAnswers } from "./tally";
 
 /** What is kept of one sheet. */
@@ -32,13 +34,18 @@ export class CheckMemory {
     return this.sheets.get(id);
   }
 
-  /** What was said of this very table, or what `ask` says now. */
-  answersOf(table: IndicatorTable, ask: () => TableAnswers): TableAnswers {
-    const known = this.answers.get(table);
-    if (known) return known;
-    const fresh = ask();
-    this.answers.set(table, fresh);
-    return fresh;
+  /** For each table what was said of this very table, or what `ask` says now of those that are new. */
+  answersOf(
+    placed: readonly PlacedTable[],
+    ask: (fresh: readonly PlacedTable[]) => readonly TableAnswers[],
+  ): readonly { readonly answers: TableAnswers; readonly sheet: Sheet }[] {
+    const said = ask(placed.filter(({ table }) => !this.answers.has(table))).values();
+    return placed.map(({ table, sheet }) => {
+      const answers = this.answers.get(table) ?? said.next().value;
+      if (!answers) throw new Error("a table was not answered for");
+      this.answers.set(table, answers);
+      return { answers, sheet };
+    });
   }
 
   /** Sheets that are gone are forgotten. */

@@ -49,14 +49,20 @@ export class Tally {
     this.sheetOrder = new Map(sheets.map(({ id }, index) => [id, index]));
   }
 
-  /** Asks every rule about a table, counting nothing yet. */
-  ask(read: IndicatorTable, sheet: Sheet): TableAnswers {
-    const table = inOwnWords(read, this.profile.words);
-    const context = { ...this.expected, runningCost: isRunningCost(table) };
+  /** Asks every rule about some tables, counting nothing yet; the answers come in the order of the tables. */
+  ask(read: readonly PlacedTable[]): readonly TableAnswers[] {
+    const asked = read.map(({ table, sheet }) => {
+      const place = { table: inOwnWords(table, this.profile.words), sheet };
+      return { place, context: { ...this.expected, runningCost: isRunningCost(place.table) } };
+    });
+    return applyRules(this.tableRules, asked).map(({ table, outcomes }) => this.answers(table, outcomes));
+  }
+
+  private answers(table: IndicatorTable, outcomes: readonly RuleOutcome[]): TableAnswers {
     const counts = noOutcomes();
     const findings: Finding[] = [];
     const notChecked: NotChecked[] = [];
-    for (const { code, kind, findings: found, reasons } of applyRules(this.tableRules, { table, sheet }, context)) {
+    for (const { code, kind, findings: found, reasons } of outcomes) {
       counts[kind]++;
       for (const finding of found) findings.push(this.atProfileSeverity(finding));
       for (const reason of reasons) notChecked.push({ code, tableId: table.id, reason });

@@ -1,4 +1,5 @@
 import type { DepartmentText } from "../reader/department/department-text";
+import type { IndicatorTable } from "../reader/table";
 import type { Sheet } from "../sheet/sheet";
 import type { Wording } from "../text/wording";
 import type { Expectations } from "./expectations";
@@ -35,27 +36,46 @@ export function isWorkbookRule(rule: Rule): rule is Rule & Rule<"workbook"> {
   return isFor(rule, "workbook");
 }
 
+/** A table to be asked about, and what is known of it besides. */
+export interface AskedTable {
+  readonly place: PlacedTable;
+  readonly context: RuleContext;
+}
+
+/** What the rules say of a table, in the order of the rules. */
+export interface AnsweredTable {
+  readonly table: IndicatorTable;
+  readonly outcomes: readonly RuleOutcome[];
+}
+
 /**
- * Asks the rules about one table, each subject on its own; the outcomes come in the order of the rules. It goes row by
- * row, not rule by rule: what the rules remember of a row's texts is still at hand when the next one asks, however
- * long the table is.
+ * Asks the rules about some tables, each subject on its own; the answers come in the order of the tables.
+ * It goes rule by rule over all the tables, not table by table: a processor that has one rule's code at hand asks it
+ * a hundred times in half the time that it takes to fetch a hundred rules' code over and over.
  */
-export function applyRules(rules: readonly Rule[], place: PlacedTable, context: RuleContext): readonly RuleOutcome[] {
-  const { table } = place;
-  const here = (): Place => place;
-  const inquiries = rules.map((rule) => new Inquiry(rule, context, here));
-  const about = <S extends Scope>(scope: S): readonly Inquiry<S>[] => inquiries.filter((one) => one.isAbout(scope));
-  const [ofTable, ofIndicator, ofTarget] = [about("table"), about("indicator"), about("target")];
-  for (const inquiry of ofTable) inquiry.ask({ table });
-  for (const indicator of table.indicators) {
-    const row = { indicator, table };
-    for (const inquiry of ofIndicator) inquiry.ask(row);
-    for (const target of indicator.targets) {
-      const value = { target, indicator, table };
-      for (const inquiry of ofTarget) inquiry.ask(value);
+export function applyRules(rules: readonly Rule[], asked: readonly AskedTable[]): readonly AnsweredTable[] {
+  const tables = asked.map(({ place, context }) => ({
+    table: place.table,
+    subjects: subjectsOf(place.table),
+    context,
+    here: (): Place => place,
+    outcomes: [] as RuleOutcome[],
+  }));
+  for (const rule of rules) {
+    for (const { subjects, context, here, outcomes } of tables) {
+      const inquiry = new Inquiry(rule, context, here);
+      for (const subject of subjects[rule.scope]) inquiry.ask(subject);
+      outcomes.push(inquiry);
     }
   }
-  return inquiries;
+  return tables;
+}
+
+/** What the rules of each scope look at in one table. */
+function subjectsOf(table: IndicatorTable): { readonly [S in Scope]: readonly Subjects[S][] } {
+  const rows = table.indicators.map((indicator) => ({ indicator, table }));
+  const values = rows.flatMap(({ indicator }) => indicator.targets.map((target) => ({ target, indicator, table })));
+  return { table: [{ table }], indicator: rows, target: values, workbook: [] };
 }
 
 /** Asks one rule about all tables and department texts at once. */
@@ -96,10 +116,6 @@ class Inquiry<S extends Scope = Scope> implements RuleOutcome {
     /** What a finding lies in. */
     private readonly placeOf: (detection: Detection) => Place | undefined,
   ) {}
-
-  isAbout<Wanted extends Scope>(scope: Wanted): this is Inquiry<Wanted> {
-    return (this.rule.scope as Scope) === scope;
-  }
 
   ask(subject: Subjects[S]): void {
     if (this.failed) return;
