@@ -6,6 +6,7 @@
 import {
   boundedStems,
   changeWords,
+  circularNames,
   costEndings,
   costWords,
   ecologyWords,
@@ -154,6 +155,11 @@ export const isEcological = remember((text: string): boolean => {
 
 /** Speaks of when: 竣工时间, 12月底前完成. */
 export const isAboutTime = question(({ core }) => containsAny(core, timeWords));
+
+const namesOfNothing = new Set(circularNames);
+
+/** Fits any project: 完成率, 成本. */
+export const namesNothing = question(({ core }) => namesOfNothing.has(core.replace(/[\s\p{P}]/gu, "")));
 
 /** Asks for 是/否 or 有/无: 是否存在质量问题. */
 export const isYesNoQuestion = question(({ core }) => containsAny(core, ["是否", "有无", "能否"]));

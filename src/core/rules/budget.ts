@@ -1,4 +1,4 @@
-import Big from "big.js";
+import type Big from "big.js";
 import type { FundGroup, IndicatorTable } from "../reader/table";
 import type { QuantityTarget } from "../target/target";
 import { toYuan } from "../target/money";
@@ -35,7 +35,7 @@ export function targetInYuan({ number, unit }: QuantityTarget): { readonly yuan:
   const yuan = unit && toYuan(number, unit);
   if (!yuan) return null;
   const decimals = number.toFixed().split(".")[1]?.length ?? 0;
-  return { yuan, rounding: unit.factor.div(new Big(10).pow(decimals)).div(2) };
+  return { yuan, rounding: unit.factor.times(`5e-${decimals + 1}`) };
 }
 
 /** An amount as people read it: 50000 → "5万元", 21934.5 → "2.19345万元", 800 → "800元". */

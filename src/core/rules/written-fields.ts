@@ -10,10 +10,12 @@ export function eachField(table: IndicatorTable, visit: Visit): void {
 
 function eachHeaderField(header: ProjectHeader, visit: Visit): void {
   const { title, code, name, department, purpose, unitLine, funds, plan, goals } = header;
-  for (const field of [title, code, name, department, purpose, unitLine, ...plan, ...goals]) if (field) visit(field);
+  for (const field of [title, code, name, department, purpose, unitLine]) if (field) visit(field);
+  for (const field of plan) visit(field);
+  for (const field of goals) visit(field);
   for (const { total, parts } of funds) {
     if (total) visit(total);
-    parts.forEach(visit);
+    for (const part of parts) visit(part);
   }
 }
 
@@ -34,7 +36,7 @@ function eachIndicatorField(indicator: Indicator, visit: Visit): void {
   visit(indicator.level1);
   visit(indicator.level2);
   visit(indicator.level3);
-  indicator.targets.forEach(visit);
+  for (const target of indicator.targets) visit(target);
   for (const part of parts) {
     const field = indicator[part];
     if (field) visit(field);

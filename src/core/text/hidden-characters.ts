@@ -47,14 +47,19 @@ export function findHidden(text: string): HiddenCharacter[] {
   return found;
 }
 
+/** Most cells: printable ASCII without blanks, Chinese characters and punctuation. Nothing can be hidden in it. */
+const nothingHidden = /^[\x21-\x7E\u4E00-\u9FFF≥≤\u3001-\u3011\uFF01-\uFF5E]*$/;
+
 /** The text without hidden characters: one blank stays between Latin words or figures, none beside Chinese ones. */
 export function cleanHidden(text: string): string {
-  return text.replace(gap, (run: string, index: number) => blankFor(text, index, run));
+  return nothingHidden.test(text)
+    ? text
+    : text.replace(gap, (run: string, index: number) => blankFor(text, index, run));
 }
 
 /** The text without characters that take no room at all; white space is left as it is. */
 export function withoutInvisible(text: string): string {
-  return text.replace(invisible, "");
+  return nothingHidden.test(text) ? text : text.replace(invisible, "");
 }
 
 function blankFor(text: string, index: number, run: string): "" | " " {

@@ -1,5 +1,6 @@
 import { basisPrefixes, basisSuffixes, vagueBases } from "../../levels/lexicon";
 import type { Field } from "../../reader/table";
+import { remember } from "../../text/remember";
 import { guide2021, regulation } from "../documents";
 import { hasColumn } from "../heading-cell";
 import { defineRule, notApplicable, type Detection } from "../rule";
@@ -82,7 +83,7 @@ function single({ at, text }: Field): Detection {
 const oneIsVague = { zh: "确定依据“{basis}”太笼统。", en: "The basis “{basis}” is vague." };
 
 /** "按照相关规定执行" names nothing that could be looked up; neither does a question: "项目是否按期完成". */
-export function isVagueBasis(text: string): boolean {
+export const isVagueBasis: (text: string) => boolean = remember((text) => {
   if (text.length > longest) return false;
   let core = text.replace(/[\s\p{P}]/gu, "");
   if (vague.has(core)) return true;
@@ -92,4 +93,4 @@ export function isVagueBasis(text: string): boolean {
   const suffix = basisSuffixes.find((word) => core.endsWith(word));
   if (suffix) core = core.slice(0, -suffix.length);
   return vague.has(core);
-}
+});

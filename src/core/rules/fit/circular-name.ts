@@ -1,10 +1,7 @@
-import { circularNames } from "../../levels/lexicon";
-import { bareName } from "../../levels/name";
+import { namesNothing } from "../../levels/name";
 import { guide2021, regulation } from "../documents";
 import { defineRule, notApplicable } from "../rule";
 import { saysNotApplicable } from "../target/na-value";
-
-const namesOfNothing = new Set(circularNames);
 
 export const circularName = defineRule({
   code: "E16",
@@ -35,8 +32,7 @@ export const circularName = defineRule({
   check({ indicator: { level3, targets } }) {
     if (level3.text === "") return notApplicable;
     // "生态影响：不涉及" fills a row that the form wants kept.
-    if (targets.some(({ text }) => saysNotApplicable(text))) return [];
-    const core = bareName(level3.text).core.replace(/[\s\p{P}]/gu, "");
-    return namesOfNothing.has(core) ? [{ at: level3.at, data: { name: level3.text } }] : [];
+    const isFound = namesNothing(level3.text) && !targets.some(({ text }) => saysNotApplicable(text));
+    return isFound ? [{ at: level3.at, data: { name: level3.text } }] : [];
   },
 });

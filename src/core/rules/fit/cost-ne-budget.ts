@@ -48,13 +48,14 @@ export const costNeBudget = defineRule({
 });
 
 function totalCosts(indicator: Indicator) {
+  if (!isCostRow(indicator)) return [];
   const name = indicator.level3.text;
   const total = /总成本|总费用|总支出|支出总额|总预算|预算总额|资金总额|经费总额|总金额/.test(name);
   // A part's total (设备采购总成本) is no project's.
   const whole =
     /^(?:指标\d{0,2}[:：])?(?:本?项目)?(?:建设|实施|资金|预算|经费|支出)?总/.test(name) ||
     /^(?:预算|资金|经费)总额/.test(name);
-  if (!total || !whole || !isCostRow(indicator)) return [];
+  if (!total || !whole) return [];
   return indicator.targets.flatMap((target) => {
     const { parsed, grade, unit, comparator } = target;
     if (grade || parsed.kind !== "quantity" || comparator === "≥" || comparator === ">") return [];

@@ -57,8 +57,14 @@ export const costVsBudget = defineRule({
     if (costs.length === 0) return notApplicable;
     const budget = budgetInYuan(table);
     if (!budget) return notChecked(budgetUnknown);
-    const counted = quantitiesOf(table);
-    return costs.flatMap((cost) => aloneAbove(cost, budget) ?? timesQuantity(cost, counted, budget) ?? []);
+    let counted: Quantities | undefined;
+    return costs.flatMap((cost) => {
+      const alone = aloneAbove(cost, budget);
+      if (alone) return alone;
+      if (cost.parsed.unit?.denominator === undefined) return [];
+      counted ??= quantitiesOf(table);
+      return timesQuantity(cost, counted, budget) ?? [];
+    });
   },
 });
 

@@ -47,7 +47,7 @@ export const goalNotCovered = defineRule({
   ],
   check({ table }) {
     const { goals } = table.header;
-    const places = new Set(table.indicators.flatMap(({ targets }) => targets.flatMap(({ label }) => label ?? [])));
+    const places = new Set(table.columns.flatMap(({ role, label }) => (role === "target" ? (label ?? []) : [])));
     // Where each township has a column the goal may state their sum.
     if (goals.length === 0 || places.size > 1 || table.indicators.length === 0) return notApplicable;
     // Without its values or names nothing can be found in it: A01 speaks.

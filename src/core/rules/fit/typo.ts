@@ -50,7 +50,9 @@ export const typo = defineRule({
     const found = new Map<string, Detection>();
     eachField(table, (field) => {
       const before = shown(field);
-      if (before.length <= longest && holdsTypo(before)) found.set(cellName(field.at), mended(field, before));
+      // A single character, as signs and units are, is misspelt by no pair.
+      if (before.length > 1 && before.length <= longest && holdsTypo(before))
+        found.set(cellName(field.at), mended(field, before));
     });
     return found.values();
   },

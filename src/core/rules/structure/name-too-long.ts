@@ -46,6 +46,8 @@ export const nameTooLong = defineRule({
     },
   ],
   check({ indicator: { level3 } }, { thresholds: { longestName, conciseName } }) {
+    // A character is one or two units of a string: this many units are no more characters.
+    if (level3.text.length <= Math.min(longestName, conciseName)) return [];
     const length = characters(level3.text);
     if (length > longestName) return [{ at: level3.at, data: { length, most: longestName } }];
     // What a template printed into the name, "(≥**人)", is not the writer's length.

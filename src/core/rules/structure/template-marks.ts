@@ -11,5 +11,6 @@ const stars = /^[★☆*＊\s]{1,10}/;
 /** An indicator's name without what an official template printed around it. */
 export function withoutTemplateMarks(name: string): string {
   if (name.length > longest) return name;
+  if (!/[★☆*＊]/.test(name)) return name.trim();
   return name.replace(stars, "").replace(bracketed, "").replace(trailing, "").trim();
 }

@@ -1,4 +1,4 @@
-import type { Field, Indicator, IndicatorTable } from "../../reader/table";
+import type { Field, IndicatorTable } from "../../reader/table";
 import { positionKey } from "../../sheet/address";
 import { replaceText } from "../field-edit";
 import { defineRule, type Detection } from "../rule";
@@ -49,7 +49,13 @@ export const templateResidue = defineRule({
 const numbered = /^指标\s?\d{1,3}\s?[:：、.．]\s{0,3}/;
 const fillInNote = /[(（]\s?(?:必填|选填|如有请填)[^()（）]{0,10}[)）]/;
 const ellipsis = /(?:…{1,3}|\.{3,6})$/;
+/** A quick look, as most tables hold none. */
+const anyResidue = new RegExp([numbered, fillInNote, ellipsis].map(({ source }) => source).join("|"));
 const longest = 2000;
+
+function holdsResidue(text: string): boolean {
+  return text.length <= longest && anyResidue.test(text);
+}
 
 function withoutResidue(text: string): { readonly after: string; readonly mark: string } {
   let after = text;
@@ -66,9 +72,13 @@ function withoutResidue(text: string): { readonly after: string; readonly mark: 
 /** The names in one finding: a form has the marks in every row. A name that is nothing but a mark is A08's. */
 function inNames({ indicators }: IndicatorTable): readonly Detection[] {
   const byCell = new Map<number, { field: Field; after: string; mark: string }>();
-  for (const field of indicators.flatMap(writtenNames)) {
-    const { after, mark } = withoutResidue(field.text);
-    if (mark !== "" && after !== "") byCell.set(positionKey(field.at), { field, after, mark });
+  for (const { row, level1, level2, level3 } of indicators) {
+    for (const field of [level1, level2, level3]) {
+      // What is filled down was looked at where it is written; two periods side by side may share a cell.
+      if (field.at.row !== row || !holdsResidue(field.text)) continue;
+      const { after, mark } = withoutResidue(field.text);
+      if (mark !== "" && after !== "") byCell.set(positionKey(field.at), { field, after, mark });
+    }
   }
   const marked = [...byCell.values()];
   const [first] = marked;
@@ -78,15 +88,10 @@ function inNames({ indicators }: IndicatorTable): readonly Detection[] {
   return [{ at: first.field.at, data, fix: { safe: false, edits } }];
 }
 
-/** Levels and name as written on the row itself, not filled down; two periods side by side may share a cell. */
-function writtenNames({ row, level1, level2, level3 }: Indicator): readonly Field[] {
-  return [level1, level2, level3].filter(({ at, text }) => at.row === row && text.length <= longest);
-}
-
 function unfilledTargets({ indicators }: IndicatorTable): readonly Detection[] {
   return indicators.flatMap(({ level3, targets }) =>
     targets.flatMap(({ at, text }) => {
-      if (text === "" || text.length > longest || withoutResidue(text).after !== "") return [];
+      if (!holdsResidue(text) || withoutResidue(text).after !== "") return [];
       const data = { text, name: level3.text };
       return [{ at, data, severity: "warning" as const, message: notFilled, remedy: fillIn }];
     }),

@@ -72,8 +72,9 @@ const longOver = {
 
 /** The whole of it lies before the budget year. What begins early may well go on: 开工 is not asked. */
 function isOver(parsed: Target, budgetYear: number, { level2, level3 }: Indicator): boolean {
+  if (parsed.kind !== "date") return false;
   if (level2.resolved?.name !== "时效指标" && !isAboutTime(level3.text)) return false;
-  if (parsed.kind !== "date" || /开工|启动|开始|起始|立项|招标/.test(level3.text)) return false;
+  if (/开工|启动|开始|起始|立项|招标/.test(level3.text)) return false;
   const year = parsed.to?.year ?? null;
   return year !== null && year < budgetYear;
 }
@@ -81,8 +82,12 @@ function isOver(parsed: Target, budgetYear: number, { level2, level3 }: Indicato
 const chineseDate = /(?:(\d{1,6})年)?(\d{1,2})月(?:(\d{1,2})[日号])?/g;
 const numericDate = /(20\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 
+/** A quick look, as hardly any value is written like a date. */
+const likeDate = /月|20\d\d[-/.]/;
+
 /** The first thing written as a date that is none; "13月" alone may be a duration. */
 function impossibleDate(text: string): string | undefined {
+  if (!likeDate.test(text)) return undefined;
   for (const { 0: date, 1: year, 2: month, 3: day, index } of text.matchAll(chineseDate)) {
     const next = text.charAt(index + date.length);
     const surely = (year !== undefined && year.length > 2) || day !== undefined || /[底前初末中]/.test(next);

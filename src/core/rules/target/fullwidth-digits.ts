@@ -47,8 +47,12 @@ export const fullwidthDigits = defineRule({
   },
 });
 
+/** A quick look: all that is ever made narrow. */
+const anyWide = /[\uFF05\uFF0A\uFF0C\uFF0E-\uFF5A\uFE6A]/;
+
 /** Digits, letters, % and the signs of a unit, and the marks inside a number; comparators are C01's, spaces A14's. */
 function halfWidth(text: string): string {
+  if (!anyWide.test(text)) return text;
   const figures = text.replace(/[\uFF10-\uFF19\uFF21-\uFF3A％﹪／＊]/gi, (wide) => wide.normalize("NFKC"));
   // A comma that parts no thousands is C15's, which takes it out.
   const marks = misplacedComma(figures) === undefined ? /\d[．，](?=\d)/g : /\d．(?=\d)/g;

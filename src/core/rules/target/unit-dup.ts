@@ -46,9 +46,11 @@ export const unitDup = defineRule({
     const { unit, parsed, grade, text } = target;
     if (grade || !unit || (parsed.kind !== "quantity" && parsed.kind !== "range")) return notApplicable;
     const name = indicator.level3.text;
+    const { statedUnits } = bareName(name);
+    if (statedUnits.length === 0) return [];
     // D01 and D02 tell more where name and unit do not go together at all.
     if (lacksPercent(name, unit) || countedOtherwise(name, unit)) return [];
-    const stated = bareName(name).statedUnits.flatMap((one) => parseUnit(one) ?? []);
+    const stated = statedUnits.flatMap((one) => parseUnit(one) ?? []);
     const [other] = stated;
     if (!other || stated.some((one) => agree(one, unit))) return [];
     // "设备购置（台）≤5万元": among the costs the brackets name what is paid for.
