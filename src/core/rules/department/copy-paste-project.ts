@@ -1,7 +1,7 @@
 import type { IndicatorTable } from "../../reader/table";
 import { cellName } from "../../sheet/address";
 import { isProjectCode } from "../project/project-code";
-import { perTable } from "../per-table";
+import { oncePer } from "../once-per";
 import { defineRule, notApplicable, type Detection } from "../rule";
 import { alikeTables, rowNumbers, type Likeness } from "./alike-tables";
 import { projectKey } from "./told-projects";
@@ -64,7 +64,7 @@ interface Project extends Likeness {
   readonly table: IndicatorTable;
 }
 
-const asProject = perTable((table): Project => ({
+const asProject = oncePer((table: IndicatorTable): Project => ({
   table,
   project: projectKey(table.header.name?.text ?? ""),
   rows: rowNumbers(table),

@@ -1,7 +1,7 @@
 import type { DepartmentText } from "../../reader/department/department-text";
-import type { Field } from "../../reader/table";
+import type { Field, IndicatorTable } from "../../reader/table";
 import { cellName } from "../../sheet/address";
-import { perTable } from "../per-table";
+import { oncePer } from "../once-per";
 import { defineRule, type Detection } from "../rule";
 import { remember } from "../../text/remember";
 
@@ -67,7 +67,7 @@ const blank =
 const blankIn = remember((text: string): string => blank.exec(text)?.[0] ?? "");
 
 /** One finding a cell; in targets A16 speaks. */
-const inTable = perTable(({ header, indicators }): readonly Detection[] => {
+const inTable = oncePer(({ header, indicators }: IndicatorTable): readonly Detection[] => {
   const { title, name, department, purpose, goals } = header;
   const fields = [title, name, department, purpose, ...goals].flatMap((field) => field ?? []);
   const found = new Map<string, Detection>();

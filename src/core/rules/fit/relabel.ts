@@ -4,7 +4,7 @@ import type { Indicator, IndicatorTable, LevelField } from "../../reader/table";
 import { positionKey } from "../../sheet/address";
 import { replaceText } from "../field-edit";
 import type { CellEdit } from "../finding";
-import { perTable } from "../per-table";
+import { oncePer } from "../once-per";
 import type { FixOffer } from "../rule";
 
 /**
@@ -38,7 +38,7 @@ function isOwn({ at, continued }: LevelField<Level1 | Level2>, table: IndicatorT
 }
 
 /** The level cells that stand for more than one indicator. */
-const sharedCells = perTable(({ indicators }): ReadonlySet<number> => {
+const sharedCells = oncePer(({ indicators }: IndicatorTable): ReadonlySet<number> => {
   const seen = new Set<number>();
   const shared = new Set<number>();
   for (const { level1, level2 } of indicators) {

@@ -1,6 +1,6 @@
-import type { LevelField } from "../../reader/table";
+import type { IndicatorTable, LevelField } from "../../reader/table";
 import { guide2021, measures2015, regulation } from "../documents";
-import { perTable } from "../per-table";
+import { oncePer } from "../once-per";
 import { defineRule, notApplicable, type Detection } from "../rule";
 import { costAmongOutputs, costAsClass } from "./scheme-in-use";
 
@@ -93,7 +93,7 @@ interface Choice {
 }
 
 /** Undefined where the table has no costs, or has them in both places, of which B04 speaks. */
-const choiceOf = perTable((table): Choice | undefined => {
+const choiceOf = oncePer((table: IndicatorTable): Choice | undefined => {
   const asClass = costAsClass(table);
   const amongOutputs = costAmongOutputs(table);
   const name = table.header.name?.text || table.sheetName;

@@ -1,7 +1,7 @@
 import type Big from "big.js";
-import type { AmountField } from "../../reader/table";
+import type { AmountField, IndicatorTable } from "../../reader/table";
 import { replaceText } from "../field-edit";
-import { perTable } from "../per-table";
+import { oncePer } from "../once-per";
 import { defineRule, notApplicable, type Detection } from "../rule";
 
 const rows = [{ level1: "产出指标", level2: "数量指标" }];
@@ -88,7 +88,7 @@ interface WrittenAmount {
 }
 
 /** Plain numbers only: "50万" and 0 say nothing about commas and decimals. */
-const writtenAmounts = perTable(({ header }): readonly WrittenAmount[] => {
+const writtenAmounts = oncePer(({ header }: IndicatorTable): readonly WrittenAmount[] => {
   const fields = header.funds.flatMap(({ total, parts }) => [total, ...parts]);
   return fields.flatMap((field): WrittenAmount[] => {
     const amount = field?.amount;

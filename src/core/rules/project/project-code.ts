@@ -1,5 +1,5 @@
 import type { Field, IndicatorTable } from "../../reader/table";
-import { perTable } from "../per-table";
+import { oncePer } from "../once-per";
 
 /** 6 digits of the region, 2 of the year, the class letter, 12 of the serial; seen alike in 河北 and 重庆. */
 const codeFormat = /^\d{8}[A-Z][0-9A-Z]{12}$/;
@@ -33,7 +33,7 @@ export function codesOf(tables: readonly IndicatorTable[]): readonly ReadCode[] 
   return tables.flatMap((table) => codeOf(table) ?? []);
 }
 
-const codeOf = perTable((table): ReadCode | null => {
+const codeOf = oncePer((table: IndicatorTable): ReadCode | null => {
   const { code } = table.header;
   if (!code || !isProjectCode(code.text)) return null;
   return { table, code, region: code.text.slice(0, 6), year: 2000 + Number(code.text.slice(6, 8)) };

@@ -4,6 +4,7 @@ import { positionKey } from "../../sheet/address";
 import { evaluation2020, regulation } from "../documents";
 import { replaceText } from "../field-edit";
 import { hasColumn } from "../heading-cell";
+import { oncePer } from "../once-per";
 import { defineRule, notApplicable, type Detection } from "../rule";
 import { achievementOf, gradeOf, isSatisfactionRow, leastSatisfaction, whole } from "./achievement";
 import { pointsOf } from "./weights";
@@ -68,17 +69,15 @@ export const scoreMath = defineRule({
   ],
   check({ table }) {
     if (!hasColumn(table, "actual") && !hasColumn(table, "score")) return notApplicable;
-    const shared = sharedCells(table);
-    return table.indicators.flatMap((indicator) => [...detections(indicator, shared)]);
+    return table.indicators.flatMap((indicator) => [...detections(indicator, table)]);
   },
 });
 
-function* detections(indicator: Indicator, shared: ReadonlySet<number>): Iterable<Detection> {
+function* detections(indicator: Indicator, table: IndicatorTable): Iterable<Detection> {
   const { weight, score, reason } = indicator;
   const judged = judge(indicator);
-  const own = weight && score && ![weight, score].some(({ at }) => shared.has(positionKey(at)));
-  const found = own ? scoreOf(indicator, weight, score, judged) : undefined;
-  if (found) yield found;
+  const found = weight && score ? scoreOf(indicator, weight, score, judged) : undefined;
+  if (found && ![weight, score].some((field) => field && sharedCells(table).has(positionKey(field.at)))) yield found;
   if (judged?.short && reason?.text === "") {
     yield { at: reason.at, data: judged.data, message: unexplained, remedy: explain };
   }
@@ -163,7 +162,7 @@ function rounded(points: Big): string {
 }
 
 /** Weight and score cells that are merged over several rows belong to none of them alone. */
-function sharedCells({ indicators }: IndicatorTable): ReadonlySet<number> {
+const sharedCells = oncePer(({ indicators }: IndicatorTable): ReadonlySet<number> => {
   const seen = new Set<number>();
   const shared = new Set<number>();
   for (const { weight, score } of indicators) {
@@ -174,7 +173,7 @@ function sharedCells({ indicators }: IndicatorTable): ReadonlySet<number> {
     }
   }
   return shared;
-}
+});
 
 const aboveWeight = {
   zh: "“{name}”得了 {score} 分，比分值 {weight} 还多。",

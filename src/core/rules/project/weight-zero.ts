@@ -3,6 +3,7 @@ import { positionKey } from "../../sheet/address";
 import { isErrorCell } from "../../sheet/cell";
 import { tight } from "../../text/normalise";
 import { hasColumn } from "../heading-cell";
+import { oncePer } from "../once-per";
 import { isNamed } from "../named";
 import { saysNotApplicable } from "../target/na-value";
 import { defineRule, notApplicable, type Detection } from "../rule";
@@ -58,9 +59,7 @@ export const weightZero = defineRule({
   check({ table }) {
     if (!hasColumn(table, "weight")) return notApplicable;
     const cells = weightCells(table.indicators).filter(({ weight }) => weight.text !== "");
-    if (cells.length === 0) return notApplicable;
-    const shares = rowsByLevel1(table);
-    return cells.flatMap((cell) => detect(cell, shares) ?? []);
+    return cells.length > 0 ? cells.flatMap((cell) => detect(cell, table) ?? []) : notApplicable;
   },
 });
 
@@ -73,7 +72,7 @@ const tooHeavy = {
   en: "“{name}” alone weighs {text}; usual is at most 30.",
 };
 
-function detect({ weight, indicators }: WeightCell, shares: ReadonlyMap<number, number>): Detection | undefined {
+function detect({ weight, indicators }: WeightCell, table: IndicatorTable): Detection | undefined {
   const [indicator] = indicators;
   if (!indicator || !isNamed(indicator.level3) || (weight.cell && isErrorCell(weight.cell))) return undefined;
   const { at, text } = weight;
@@ -82,9 +81,10 @@ function detect({ weight, indicators }: WeightCell, shares: ReadonlyMap<number, 
   if (points === null)
     return /^[-—–/]{1,3}$/.test(tight(text.slice(0, 20))) ? undefined : { ...found, message: noNumber };
   if (points.eq(0)) return isNotApplicable(indicators) ? undefined : found;
+  if (points.lte(heaviest)) return undefined;
   // A class with a single indicator gives it the weight of the whole class.
-  const alone = indicators.length > 1 || shares.get(positionKey(indicator.level1.at)) === 1;
-  return points.gt(heaviest) && !alone ? { ...found, message: tooHeavy } : undefined;
+  const alone = indicators.length > 1 || rowsByLevel1(table).get(positionKey(indicator.level1.at)) === 1;
+  return alone ? undefined : { ...found, message: tooHeavy };
 }
 
 /** A row that is kept only because the form wants it weighs nothing. */
@@ -94,11 +94,11 @@ function isNotApplicable(indicators: WeightCell["indicators"]): boolean {
   );
 }
 
-function rowsByLevel1({ indicators }: IndicatorTable): ReadonlyMap<number, number> {
+const rowsByLevel1 = oncePer(({ indicators }: IndicatorTable): ReadonlyMap<number, number> => {
   const rows = new Map<number, number>();
   for (const { level1 } of indicators) {
     const place = positionKey(level1.at);
     rows.set(place, (rows.get(place) ?? 0) + 1);
   }
   return rows;
-}
+});

@@ -3,6 +3,7 @@ import type { Field, Indicator } from "../../reader/table";
 import { positionKey } from "../../sheet/address";
 import { plain } from "../../text/normalise";
 import { remember } from "../../text/remember";
+import { oncePer } from "../once-per";
 
 /** A weight or score as people write it: "10", "22.5", "10分", "10%". Null where it is blank or no such number. */
 export function pointsOf({ text }: Field): Big | null {
@@ -21,7 +22,7 @@ export interface WeightCell {
 }
 
 /** The weight cells of the indicators, once each. */
-export function weightCells(indicators: readonly Indicator[]): readonly WeightCell[] {
+export const weightCells = oncePer((indicators: readonly Indicator[]): readonly WeightCell[] => {
   const cells = new Map<number, { weight: Field; indicators: Indicator[] }>();
   for (const indicator of indicators) {
     const { weight } = indicator;
@@ -32,7 +33,7 @@ export function weightCells(indicators: readonly Indicator[]): readonly WeightCe
     else cells.set(place, { weight, indicators: [indicator] });
   }
   return [...cells.values()];
-}
+});
 
 /** All weights together; null where one is missing or no number, or where there are none. */
 export function sumOfWeights(cells: readonly WeightCell[]): Big | null {

@@ -1,8 +1,8 @@
-import type { Indicator } from "../../reader/table";
+import type { Indicator, IndicatorTable } from "../../reader/table";
 import { tight } from "../../text/normalise";
 import { meantValue } from "../meant-value";
 import { periodBlocks } from "../period-blocks";
-import { perTable } from "../per-table";
+import { oncePer } from "../once-per";
 
 /** An indicator whose name stood in the same period before. */
 export interface Repetition {
@@ -13,7 +13,9 @@ export interface Repetition {
 }
 
 /** All indicators that repeat a name, in sheet order; an identical row is compared with the row that it repeats. */
-export const repetitions = perTable((table): readonly Repetition[] => periodBlocks(table).flatMap(repetitionsIn));
+export const repetitions = oncePer((table: IndicatorTable): readonly Repetition[] =>
+  periodBlocks(table).flatMap(repetitionsIn),
+);
 
 function repetitionsIn(block: readonly Indicator[]): readonly Repetition[] {
   const byName = new Map<string, { first: Indicator; byContent: Map<string, Indicator> | null }>();
