@@ -77,7 +77,10 @@ function groupIn(
 ): FundGroup {
   const amountOf = (label: PlacedLabel): AmountField | null => {
     const field = column ? block.field({ row: label.area.top, column: column.area.left }) : block.valueOf(label);
-    return field && { ...field, label: label.name, ...amount(field, label.perUnit ?? unit) };
+    if (!field) return null;
+    const { at, text, cell } = field;
+    const { amount, perUnit } = readAmount(field, label.perUnit ?? unit);
+    return { at, text, cell, label: label.name, amount, perUnit };
   };
   return {
     label: column?.name ?? "",
@@ -87,7 +90,7 @@ function groupIn(
 }
 
 /** An amount that names its own unit is brought to the one the form states: "50万" in a 万元 block is 50. */
-function amount(field: Field, perUnit: number | null): Pick<AmountField, "amount" | "perUnit"> {
+function readAmount(field: Field, perUnit: number | null): Pick<AmountField, "amount" | "perUnit"> {
   const parsed = parseAmount(field.text);
   if (!parsed) return { amount: null, perUnit };
   if (parsed.unit?.dimension !== "money") return { amount: parsed.amount, perUnit };

@@ -1,6 +1,7 @@
 import { bareHeading, headingRole, levelHeading, type ColumnRole } from "../forms/column-role";
 import type { Sheet } from "../sheet/sheet";
 import { tight } from "../text/normalise";
+import { remember } from "../text/remember";
 import {
   columnPeriods,
   draftColumns,
@@ -66,12 +67,19 @@ function namesLevels(sheet: Sheet, row: number): boolean {
   let others = 0;
   sheet.eachInRow(row, ({ text }) => {
     if (text.length > longestHeading || !/[级值分指标依据]/.test(text)) return;
-    const clean = tight(text);
-    if (levelHeading(clean) || bareHeading(clean) === "绩效指标分类") levels++;
-    else if (headingRole(clean)) others++;
+    const names = namedByHeading(text);
+    if (names === "level") levels++;
+    else if (names === "other") others++;
   });
   return levels >= 2 || (levels === 1 && others >= 1);
 }
+
+/** What a cell names if it is a heading; the levels come back row after row. */
+const namedByHeading = remember((text): "level" | "other" | null => {
+  const clean = tight(text);
+  if (levelHeading(clean) || bareHeading(clean) === "绩效指标分类") return "level";
+  return headingRole(clean) ? "other" : null;
+});
 
 /** The stretches of columns that hold one table each: a second 一级指标, or an empty column, starts the next. */
 function splitTables(sheet: Sheet, row: number): { left: number; right: number }[] {

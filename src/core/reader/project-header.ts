@@ -114,7 +114,9 @@ function readPlan(block: HeaderBlock): PlanField[] {
   if (months.length < 2) return [];
   return months.flatMap((label) => {
     const field = block.below(label);
-    return field ? [{ ...field, label: label.name, month: label.month ?? 0, percent: percentOf(field.text) }] : [];
+    if (!field) return [];
+    const { at, text, cell } = field;
+    return [{ at, text, cell, label: label.name, month: label.month ?? 0, percent: percentOf(text) }];
   });
 }
 
