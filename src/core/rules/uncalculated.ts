@@ -4,7 +4,7 @@ import type { Wording } from "../text/wording";
 
 /** Whether the field is a formula without a result, so that nobody can say what it will show. */
 export function awaitsResult(field: Field | null): boolean {
-  return field?.cell !== undefined && isUncalculated(field.cell);
+  return field?.text === "" && field.cell !== undefined && isUncalculated(field.cell);
 }
 
 export const uncalculated: Wording = {

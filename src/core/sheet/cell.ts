@@ -15,9 +15,9 @@ export interface Cell {
 
 const errorText = /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 
-/** Whether the cell shows one of the spreadsheet program's error values. */
-export function isErrorCell(cell: Cell): boolean {
-  return cell.text.includes("#") && errorText.test(cell.text.trim());
+/** Whether what a cell shows is one of the spreadsheet program's error values. */
+export function isErrorText(text: string): boolean {
+  return text.includes("#") && errorText.test(text.trim());
 }
 
 /** Whether the cell is a formula for which the file holds no result (it was never calculated). */

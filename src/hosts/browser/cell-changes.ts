@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type IStyleData, type IWorkbookData, type Nullable } from "@univerjs/core";
-import { isErrorCell } from "../../core/sheet/cell";
+import { isErrorText } from "../../core/sheet/cell";
 import type { Position } from "../../core/sheet/address";
 import type { CellChange, CellContent, ErrorContent, StyleChoice } from "../file/save/changes";
 import { rawValue } from "./displayed-text";
@@ -77,7 +77,7 @@ function formulaOf(cell: ICellData | undefined): string {
 /** A formula that Univer cannot calculate keeps the result that the file has. */
 function isSameResult(now: ICellData, was: ICellData | undefined): boolean {
   if (rawOf(now) === rawOf(was)) return true;
-  return isErrorText(rawOf(now)) && !isErrorText(rawOf(was));
+  return isErrorValue(rawOf(now)) && !isErrorValue(rawOf(was));
 }
 
 function rawOf(cell: ICellData | undefined): string | number | boolean | null {
@@ -95,8 +95,8 @@ function result(raw: string | number | boolean | null): null | string | number |
   return typeof raw === "string" && isErrorText(raw) ? { error: raw } : raw;
 }
 
-function isErrorText(raw: unknown): boolean {
-  return typeof raw === "string" && isErrorCell({ raw, text: raw, format: "General", formula: true });
+function isErrorValue(raw: unknown): boolean {
+  return typeof raw === "string" && isErrorText(raw);
 }
 
 /** Whether a cell says anything at all: neither value, formula nor style means it need not be written. */

@@ -49,10 +49,9 @@ export const typo = defineRule({
   check({ table }) {
     const found = new Map<string, Detection>();
     eachField(table, (field) => {
-      const before = shown(field);
+      const { at, text } = field;
       // A single character, as signs and units are, is misspelt by no pair.
-      if (before.length > 1 && before.length <= longest && holdsTypo(before))
-        found.set(cellName(field.at), mended(field, before));
+      if (text.length > 1 && text.length <= longest && holdsTypo(text)) found.set(cellName(at), mended(field));
     });
     return found.values();
   },
@@ -63,7 +62,8 @@ export const typo = defineRule({
   },
 });
 
-function mended(field: Field, before: string): Detection {
+function mended(field: Field): Detection {
+  const before = shown(field);
   return { at: field.at, data: wordsIn(before), fix: { safe: false, edits: [replaceText(field, corrected(before))] } };
 }
 

@@ -1,4 +1,4 @@
-import { isErrorCell } from "../../sheet/cell";
+import { isErrorText } from "../../sheet/cell";
 import { tight } from "../../text/normalise";
 import { replaceText, shown } from "../field-edit";
 import { awaitsResult, uncalculated } from "../uncalculated";
@@ -55,7 +55,7 @@ export const codeFormat = defineRule({
     if (!code) return notApplicable;
     if (awaitsResult(code)) return notChecked(uncalculated);
     // A code that became a number is F24's, an error value A20's.
-    const othersSpeak = isStoredAsNumber(code) || (code.cell !== undefined && isErrorCell(code.cell));
+    const othersSpeak = isStoredAsNumber(code) || isErrorText(code.text);
     if (code.text === "" || othersSpeak) return notApplicable;
     if (isProjectCode(shown(code))) return [];
     const after = tight(code.text.slice(0, 200)).toUpperCase();

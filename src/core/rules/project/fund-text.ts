@@ -1,6 +1,6 @@
 import type { AmountField, FundGroup } from "../../reader/table";
 import { cellName } from "../../sheet/address";
-import { isErrorCell } from "../../sheet/cell";
+import { isErrorText } from "../../sheet/cell";
 import { tight } from "../../text/normalise";
 import { defineRule, notApplicable } from "../rule";
 
@@ -47,7 +47,7 @@ export const fundText = defineRule({
       if (amount.text !== "") cells.set(cellName(amount.at), amount);
     if (cells.size === 0) return notApplicable;
     return [...cells.values()]
-      .filter(({ amount, text, cell }) => amount === null && !saysNone(text) && !(cell && isErrorCell(cell)))
+      .filter(({ amount, text }) => amount === null && !saysNone(text) && !isErrorText(text))
       .map(({ at, label, text }) => ({ at, data: { label, text } }));
   },
 });

@@ -1,6 +1,6 @@
 import type { IndicatorTable } from "../../reader/table";
 import { positionKey } from "../../sheet/address";
-import { isErrorCell } from "../../sheet/cell";
+import { isErrorText } from "../../sheet/cell";
 import { tight } from "../../text/normalise";
 import { hasColumn } from "../heading-cell";
 import { oncePer } from "../once-per";
@@ -74,7 +74,7 @@ const tooHeavy = {
 
 function detect({ weight, indicators }: WeightCell, table: IndicatorTable): Detection | undefined {
   const [indicator] = indicators;
-  if (!indicator || !isNamed(indicator.level3) || (weight.cell && isErrorCell(weight.cell))) return undefined;
+  if (!indicator || !isNamed(indicator.level3) || isErrorText(weight.text)) return undefined;
   const { at, text } = weight;
   const found = { at, data: { name: indicator.level3.text, text } };
   const points = pointsOf(weight);

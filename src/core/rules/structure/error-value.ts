@@ -1,5 +1,5 @@
 import { cellName } from "../../sheet/address";
-import { isErrorCell } from "../../sheet/cell";
+import { isErrorText } from "../../sheet/cell";
 import { defineRule, type Detection } from "../rule";
 import { eachField } from "../written-fields";
 
@@ -37,8 +37,8 @@ export const errorValue = defineRule({
   ],
   check({ table }) {
     const found = new Map<string, Detection>();
-    eachField(table, ({ at, cell, text }) => {
-      if (cell && isErrorCell(cell)) found.set(cellName(at), { at, data: { text } });
+    eachField(table, ({ at, text }) => {
+      if (isErrorText(text)) found.set(cellName(at), { at, data: { text } });
     });
     return found.values();
   },
