@@ -79,9 +79,9 @@ export function* checkInSteps(
       for (const table of part.value.tables) {
         ranges.push(table.range);
         waiting.push({ table, sheet });
-        waitingRows += table.indicators.length;
-      }
-      if (waitingRows >= rowsAtOnce) {
+        // A table without rows is work as well.
+        waitingRows += table.indicators.length + 1;
+        if (waitingRows < rowsAtOnce) continue;
         ask();
         yield progress();
       }

@@ -2,7 +2,9 @@ import { check, checkInSteps } from "../../src/core/check";
 import { hebeiCounty, type Profile } from "../../src/core/profile/profile";
 import { rules } from "../../src/core/rules/registry";
 import { isWorkbookRule } from "../../src/core/rules/run";
+import type { Finding } from "../../src/core/rules/finding";
 import { cellName } from "../../src/core/sheet/address";
+import type { Sheet } from "../../src/core/sheet/sheet";
 import { gridSheet } from "../fixtures/text-grid";
 
 const everyRule: Profile = { ...hebeiCounty, severities: {} };
@@ -70,4 +72,41 @@ test("a check in steps comes to the same report", () => {
   let step = steps.next();
   while (!step.done) step = steps.next();
   expect(JSON.stringify(step.value)).toBe(JSON.stringify(check(sheets, everyRule)));
+});
+
+describe("tables are asked about many at a time", () => {
+  const rows = (count: number, defect: number): string =>
+    Array.from(
+      { length: count },
+      (_, row) => `|产出指标|数量指标|第${row}类场次|${row === defect ? "" : "≥4场"}|`,
+    ).join("\n");
+  const tableOf = (count: number, defect = -1): Sheet =>
+    gridSheet(`|一级指标|二级指标|三级指标|指标值|\n${rows(count, defect)}`, [], `${count}行`);
+
+  test("a defect anywhere in a long table is found", () => {
+    const places = [0, 63, 64, 299].map((row) => check([tableOf(300, row)], everyRule).findings);
+    const empty = places.map((findings) => findings.filter(({ code: rule }) => rule === "A09").map(({ at }) => at.row));
+    expect(empty).toEqual([[1], [64], [65], [300]]);
+  });
+
+  test("what is said of a table is what is said of it alone", () => {
+    const sheets = [tableOf(3, 1), tableOf(200, 150), tableOf(70), tableOf(0), tableOf(90, 89)];
+    const together = check(sheets, everyRule);
+    const alone = sheets.flatMap((one) => check([one], everyRule, { whole: false }).findings);
+    const told = ({ sheetName, at, code: rule }: Finding): string => `${sheetName}!${cellName(at)} ${rule}`;
+    const ofTables = new Set(rules.filter((rule) => !isWorkbookRule(rule)).map(({ code: rule }) => rule));
+    const isOfTable = ({ code: rule }: Finding): boolean => ofTables.has(rule);
+    expect(together.findings.filter(isOfTable).map(told)).toEqual(alone.filter(isOfTable).map(told));
+  });
+
+  test("whoever waits gets a turn within a sheet of many tables", () => {
+    const many = gridSheet(
+      Array.from({ length: 40 }, () => `|一级指标|二级指标|三级指标|指标值|\n${rows(20, -1)}`).join(
+        "\n|||||\n|||||\n|||||\n",
+      ),
+    );
+    const steps = [...checkInSteps([many], everyRule)].map(({ tables }) => tables);
+    expect(steps.at(-1)).toBe(40);
+    expect(new Set(steps).size).toBeGreaterThan(3);
+  });
 });
