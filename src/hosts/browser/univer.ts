@@ -1,5 +1,13 @@
 import type { Injector } from "@univerjs/core";
-import { ICommandService, LocaleService, LocaleType, mergeLocales, Univer } from "@univerjs/core";
+import {
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleService,
+  LocaleType,
+  mergeLocales,
+  Univer,
+} from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalFormattingZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
@@ -17,9 +25,11 @@ import dataValidationZh from "@univerjs/preset-sheets-data-validation/locales/zh
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
 import noteZh from "@univerjs/preset-sheets-note/locales/zh-CN";
+import { SheetsNoteModel } from "@univerjs/sheets-note";
 import type { Language } from "../../core/text/wording";
 import { showInputHints } from "./input-hints";
 import { menu } from "./menu";
+import { lookUpNotesByPlace } from "./note-lookup";
 
 const locales: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
 
@@ -55,6 +65,10 @@ export function startSpreadsheet(container: HTMLElement, language: Language): Sp
   }
   const injector: Injector = univer.__getInjector();
   void showInputHints(injector);
+  void injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Ready)
+    .then(() => lookUpNotesByPlace(injector.get(SheetsNoteModel)));
   return {
     univer,
     finishEditing: () => finishEditing(injector),
