@@ -178,7 +178,8 @@ function yearOf(block: HeaderBlock, title: Field | null): number | null {
   if (inTitle) return Number(inTitle);
   for (let row = window.top; row <= window.bottom; row++) {
     for (let column = window.left; column <= window.right; column++) {
-      const year = /^[(（]?(20\d\d)年度?[)）]?$/.exec(tight(sheet.cell(row, column)?.text.slice(0, 40) ?? ""))?.[1];
+      const text = sheet.cell(row, column)?.text ?? "";
+      const year = text.includes("年") ? /^[(（]?(20\d\d)年度?[)）]?$/.exec(tight(text.slice(0, 40)))?.[1] : undefined;
       if (year) return Number(year);
     }
   }

@@ -58,11 +58,11 @@ const stretch = 64;
  * takes a stretch at a time, for the same reason: its rows are to be at hand too.
  */
 export function applyRules(rules: readonly Rule[], asked: readonly AskedTable[]): readonly AnsweredTable[] {
-  const tables = asked.map(({ place, context }) => ({
-    table: place.table,
-    subjects: subjectsOf(place.table),
-    outcomes: rules.map((rule) => new Inquiry(rule, context, () => place)),
-  }));
+  const tables = asked.map(({ place, context }) => {
+    const here = (): Place => place;
+    const outcomes = rules.map((rule) => new Inquiry(rule, context, here));
+    return { table: place.table, subjects: subjectsOf(place.table), outcomes };
+  });
   const most = tables.reduce(
     (so, { subjects: { indicator, target } }) => Math.max(so, indicator.length, target.length),
     1,

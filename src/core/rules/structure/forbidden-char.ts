@@ -1,4 +1,4 @@
-import type { Indicator, TargetField } from "../../reader/table";
+import type { Field, Indicator, TargetField } from "../../reader/table";
 import { replaceText } from "../field-edit";
 import { defineRule, type Detection } from "../rule";
 import { withoutTemplateMarks } from "./template-marks";
@@ -45,21 +45,19 @@ export const forbiddenChar = defineRule({
       severity: "hint",
     },
   ],
-  *check({ indicator }, { words }) {
-    for (const field of [indicator.level3, ...indicator.targets]) {
-      const found = words.forbidden.find((word) => field.text.includes(word));
-      if (found) yield { at: field.at, data: { text: field.text, found }, message: ownWord, remedy: anotherWord };
-    }
-    const marks = marksInName(indicator);
-    if (marks) yield marks;
-    for (const target of indicator.targets) {
-      const found = inTarget(target);
-      if (found) yield found;
-    }
+  check({ indicator }, { words: { forbidden: own } }) {
+    const { level3, targets } = indicator;
+    const words = own.length > 0 ? [level3, ...targets].flatMap((field) => ownWordIn(field, own) ?? []) : [];
+    return [...words, ...(marksInName(indicator) ?? []), ...targets.flatMap((target) => inTarget(target) ?? [])];
   },
 });
 
-function marksInName({ level3 }: Indicator): Detection | undefined {
+function ownWordIn({ at, text }: Field, own: readonly string[]): Detection | undefined {
+  const found = own.find((word) => text.includes(word));
+  return found ? { at, data: { text, found }, message: ownWord, remedy: anotherWord } : undefined;
+}
+
+function marksInName({ level3 }: Indicator): readonly Detection[] | undefined {
   const after = withoutTemplateMarks(level3.text);
   if (after === level3.text) return undefined;
   const found: Detection = {
@@ -69,7 +67,7 @@ function marksInName({ level3 }: Indicator): Detection | undefined {
     remedy: stripName,
     data: { name: level3.text, after },
   };
-  return after === "" ? found : { ...found, fix: { safe: false, edits: [replaceText(level3, after)] } };
+  return [after === "" ? found : { ...found, fix: { safe: false, edits: [replaceText(level3, after)] } }];
 }
 
 const ownWord = {

@@ -57,14 +57,16 @@ export const pctAsDecimal = defineRule({
 /** Whether the number is a part of 1 where a percentage belongs. C06 leaves it to this rule. */
 export function isDecimalShare(target: TargetField, indicator: Indicator): boolean {
   const { parsed, unit, unknownUnit } = target;
-  if (parsed.kind !== "quantity" || unknownUnit !== "" || !parsed.number.gt(0)) return false;
+  if (parsed.kind !== "quantity" || unknownUnit !== "") return false;
+  const { number } = parsed;
   const name = indicator.level3.text;
   if (unit === null) {
     // 1 of what cannot exceed the whole is all of it; a growth of 1 may be 1 %.
-    return isBoundedRatio(name) ? parsed.number.lte(1) : parsed.number.lt(1) && isPercentRate(name);
+    if (isBoundedRatio(name)) return number.gt(0) && number.lte(1);
+    return isPercentRate(name) && number.gt(0) && number.lt(1);
   }
   // 0.95 % of something that is to be high is hardly meant; a 死亡率 of 0.1 % is.
-  return unit.name === "%" && parsed.number.lt(1) && isToBeHigh(indicator) && isBoundedRatio(name);
+  return unit.name === "%" && isBoundedRatio(name) && isToBeHigh(indicator) && number.gt(0) && number.lt(1);
 }
 
 function asPercentage(target: TargetField, { number, unit: typed }: QuantityTarget, indicator: Indicator): CellEdit[] {

@@ -1,4 +1,4 @@
-import { bareName, containsAny } from "../../levels/name";
+import { bareName, containsAny, endsWithAny } from "../../levels/name";
 import { changeWords } from "../../levels/lexicon";
 import type { Dimension, Unit } from "../../target/units";
 import { guide2021, regulation } from "../documents";
@@ -80,7 +80,7 @@ const fittingUnit = {
 /** What the name counts, where it is never counted in this unit; undefined where name and unit may go together. */
 export function countedOtherwise(name: string, unit: Unit): Count | undefined {
   const { core, statedUnits } = bareName(name);
-  const count = counts.find(({ endings }) => endings.some((ending) => core.endsWith(ending)));
+  const count = counts.find(({ endings }) => endsWithAny(core, endings));
   if (!count?.never.includes(unit.dimension)) return undefined;
   // "增加就业人数 ≥10%" is a growth; "培训人数（%）" says itself what it means.
   if (unit.dimension === "ratio" && (containsAny(core, changeWords) || statedUnits.includes("%"))) return undefined;
