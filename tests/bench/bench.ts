@@ -7,6 +7,7 @@ import type { Sheet } from "../../src/core/sheet/sheet";
 import { cli, coldCheck, nodeAlone } from "./cold-check";
 import { stackedForms, wideTable } from "./corpus";
 import { excelStarts } from "./excel-start";
+import { median } from "./median";
 import { pageFreezes } from "./page-freeze";
 import { reChecks } from "./re-check";
 import { compareReaders, verdicts } from "./readers";
@@ -74,7 +75,7 @@ function measureSlowness(): void {
     nodeAlone();
     return performance.now() - start;
   });
-  const alone = times.sort((a, b) => a - b)[7] ?? nodeAloneThere;
+  const alone = median(times);
   slowness = alone / nodeAloneThere;
   const there = `${nodeAloneThere} where the budgets were set: ${slowness.toFixed(1)} times`;
   print(`Node alone starts in ${alone.toFixed(0)}, ${there}`);
@@ -148,9 +149,9 @@ async function benchPage(): Promise<void> {
 }
 
 async function benchExcel(): Promise<void> {
-  const times = (await excelStarts(9))?.sort((a, b) => a - b);
+  const times = await excelStarts(9);
   if (!times) print("Excel's pane: not measured, dist/excel is missing (npm run build)");
-  else print(`Excel's pane, usable after: median ${times[4]?.toFixed(0)}, budget ${milliseconds.excelStart}`);
+  else print(`Excel's pane, usable after: median ${median(times).toFixed(0)}, budget ${milliseconds.excelStart}`);
 }
 
 function isBuilt(what: string): boolean {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { compileReaders } from "./compiled.js";
+import { median } from "./median";
 import { writePeerFiles, type PeerFile } from "./peer-files";
 
 /** What one reader took for one file: its median in ms of processor time, and the most memory that its process ever had. */
@@ -53,8 +54,7 @@ function figures(name: string, { name: file }: PeerFile, program: string, args: 
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: "utf8" });
   if (status !== 0) throw new Error(`${name} could not read ${file}: ${stderr}`);
   const { times, peakMb }: { times: number[]; peakMb: number } = JSON.parse(stdout);
-  const sorted = times.sort((a, b) => a - b);
-  return { name, ms: sorted[Math.floor(sorted.length / 2)] ?? 0, peakMb };
+  return { name, ms: median(times), peakMb };
 }
 
 /** A demand and how it is met: `ratio` must not be greater than 1. */

@@ -12,11 +12,6 @@ export interface NumberMatch {
  */
 const decimal = /([+\-−]?)(\d+(?:,\d{3,4})*(?:\.\d+)?|\.\d+)(e[+-]?\d{1,2}(?!\d))?/iy;
 
-/** Whether it is 0; a comparison would read the 0 anew each time. */
-export function isZero({ c }: Big): boolean {
-  return c[0] === 0;
-}
-
 /** Reads the number that starts at `at` in a text that `plain` has been over; null where none does. */
 export function readNumber(text: string, at: number): NumberMatch | null {
   decimal.lastIndex = at;

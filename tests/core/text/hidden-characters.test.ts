@@ -46,3 +46,13 @@ test("the longest cell of blanks is answered", () => {
   expect(findHidden(" ".repeat(32767))).toHaveLength(32767);
   expect(cleanHidden("率 ".repeat(16383))).toBe("率".repeat(16383));
 });
+
+test("no character that the quick look lets through is a hidden one", () => {
+  const between = (unit: number): string => `中${String.fromCharCode(unit)}文`;
+  const units = Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const differing = units.filter((unit) => {
+    const text = between(unit);
+    return (cleanHidden(text) === text) !== (findHidden(text).length === 0);
+  });
+  expect(differing).toEqual([]);
+});

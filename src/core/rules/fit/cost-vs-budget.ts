@@ -5,6 +5,7 @@ import type { Indicator, IndicatorTable, TargetField } from "../../reader/table"
 import type { QuantityTarget } from "../../target/target";
 import { budgetInYuan, budgetUnknown, readableYuan, targetInYuan } from "../budget";
 import { measures2015, regulation } from "../documents";
+import { oncePer } from "../once-per";
 import { defineRule, notApplicable, notChecked, type Detection } from "../rule";
 
 export const costVsBudget = defineRule({
@@ -57,14 +58,7 @@ export const costVsBudget = defineRule({
     if (costs.length === 0) return notApplicable;
     const budget = budgetInYuan(table);
     if (!budget) return notChecked(budgetUnknown);
-    let counted: Quantities | undefined;
-    return costs.flatMap((cost) => {
-      const alone = aloneAbove(cost, budget);
-      if (alone) return alone;
-      if (cost.parsed.unit?.denominator === undefined) return [];
-      counted ??= quantitiesOf(table);
-      return timesQuantity(cost, counted, budget) ?? [];
-    });
+    return costs.flatMap((cost) => aloneAbove(cost, budget) ?? timesQuantity(cost, table, budget) ?? []);
   },
 });
 
@@ -98,10 +92,10 @@ function aloneAbove({ indicator, target, parsed }: Cost, budget: Big): Detection
 }
 
 /** 23万元/个 for 10 of them. Only one quantity counts in that unit, and the two names share their object. */
-function timesQuantity({ indicator, target, parsed }: Cost, counted: Quantities, budget: Big): Detection | undefined {
+function timesQuantity({ indicator, target, parsed }: Cost, table: IndicatorTable, budget: Big): Detection | undefined {
   const { unit } = parsed;
   if (!unit?.numerator || unit.denominator === undefined) return undefined;
-  const [quantity, ...others] = counted.get(quantityKey(indicator, unit.denominator)) ?? [];
+  const [quantity, ...others] = quantitiesOf(table).get(quantityKey(indicator, unit.denominator)) ?? [];
   if (!quantity || others.length > 0 || quantity.target.comparator === "≤") return undefined;
   if (!sameObject(indicator.level3.text, quantity.name)) return undefined;
   const product = parsed.number.times(unit.numerator.factor).times(quantity.number);
@@ -128,7 +122,7 @@ interface Quantity {
 /** The numbers of the 数量指标 by period and unit; looked up, as a long list has thousands of costs. */
 type Quantities = ReadonlyMap<string, readonly Quantity[]>;
 
-function quantitiesOf({ indicators }: IndicatorTable): Quantities {
+const quantitiesOf = oncePer(({ indicators }: IndicatorTable): Quantities => {
   const counted = new Map<string, Quantity[]>();
   for (const indicator of indicators) {
     if (indicator.level2.resolved?.name !== "数量指标") continue;
@@ -142,7 +136,7 @@ function quantitiesOf({ indicators }: IndicatorTable): Quantities {
     }
   }
   return counted;
-}
+});
 
 function quantityKey({ period }: Indicator, unit: string): string {
   return `${period ?? ""}/${unit}`;

@@ -6,6 +6,7 @@ import { replaceText } from "../field-edit";
 import type { CellEdit } from "../finding";
 import { oncePer } from "../once-per";
 import type { FixOffer } from "../rule";
+import { cellsOfSeveral } from "../shared-cells";
 
 /**
  * Offers to move a row into another class by rewriting its level cells.
@@ -38,11 +39,6 @@ function isOwn({ at, continued }: LevelField<Level1 | Level2>, table: IndicatorT
 }
 
 /** The level cells that stand for more than one indicator. */
-const sharedCells = oncePer(({ indicators }: IndicatorTable): ReadonlySet<number> => {
-  const seen = new Set<number>();
-  const shared = new Set<number>();
-  for (const { level1, level2 } of indicators) {
-    for (const { at } of [level1, level2]) (seen.has(positionKey(at)) ? shared : seen).add(positionKey(at));
-  }
-  return shared;
-});
+const sharedCells = oncePer(({ indicators }: IndicatorTable) =>
+  cellsOfSeveral(indicators.flatMap(({ level1, level2 }) => [level1, level2])),
+);

@@ -1,6 +1,5 @@
 import type Big from "big.js";
 import type { AmountField, IndicatorTable } from "../../reader/table";
-import { isZero } from "../../target/number";
 import { replaceText } from "../field-edit";
 import { oncePer } from "../once-per";
 import { defineRule, notApplicable, type Detection } from "../rule";
@@ -93,7 +92,7 @@ const writtenAmounts = oncePer(({ header }: IndicatorTable): readonly WrittenAmo
   const fields = header.funds.flatMap(({ total, parts }) => [total, ...parts]);
   return fields.flatMap((field): WrittenAmount[] => {
     const amount = field?.amount;
-    if (!field || !amount || isZero(amount) || !/^\d[\d,]{0,20}(?:\.\d{1,6})?$/.test(field.text)) return [];
+    if (!field || !amount || amount.eq(0) || !/^\d[\d,]{0,20}(?:\.\d{1,6})?$/.test(field.text)) return [];
     const whole = amount.round(0, 0).eq(amount);
     const grouped = amount.gte(1000) ? field.text.includes(",") : null;
     return [{ field, amount, grouped, padded: whole ? field.text.includes(".") : null }];

@@ -6,6 +6,7 @@ import { replaceText } from "../field-edit";
 import { hasColumn } from "../heading-cell";
 import { oncePer } from "../once-per";
 import { defineRule, notApplicable, type Detection } from "../rule";
+import { cellsOfSeveral } from "../shared-cells";
 import { achievementOf, gradeOf, isSatisfactionRow, leastSatisfaction, whole } from "./achievement";
 import { pointsOf } from "./weights";
 
@@ -76,8 +77,10 @@ export const scoreMath = defineRule({
 function* detections(indicator: Indicator, table: IndicatorTable): Iterable<Detection> {
   const { weight, score, reason } = indicator;
   const judged = judge(indicator);
-  const found = weight && score ? scoreOf(indicator, weight, score, judged) : undefined;
-  if (found && ![weight, score].some((field) => field && sharedCells(table).has(positionKey(field.at)))) yield found;
+  if (weight && score) {
+    const found = scoreOf(indicator, weight, score, judged);
+    if (found && ![weight, score].some(({ at }) => sharedCells(table).has(positionKey(at)))) yield found;
+  }
   if (judged?.short && reason?.text === "") {
     yield { at: reason.at, data: judged.data, message: unexplained, remedy: explain };
   }
@@ -162,18 +165,9 @@ function rounded(points: Big): string {
 }
 
 /** Weight and score cells that are merged over several rows belong to none of them alone. */
-const sharedCells = oncePer(({ indicators }: IndicatorTable): ReadonlySet<number> => {
-  const seen = new Set<number>();
-  const shared = new Set<number>();
-  for (const { weight, score } of indicators) {
-    for (const field of [weight, score]) {
-      if (!field) continue;
-      const cell = positionKey(field.at);
-      (seen.has(cell) ? shared : seen).add(cell);
-    }
-  }
-  return shared;
-});
+const sharedCells = oncePer(({ indicators }: IndicatorTable) =>
+  cellsOfSeveral(indicators.flatMap(({ weight, score }) => [weight ?? [], score ?? []].flat())),
+);
 
 const aboveWeight = {
   zh: "“{name}”得了 {score} 分，比分值 {weight} 还多。",

@@ -1,4 +1,4 @@
-import type { Field, Indicator, TargetField } from "../../reader/table";
+import type { Field, TargetField } from "../../reader/table";
 import { replaceText } from "../field-edit";
 import { defineRule, type Detection } from "../rule";
 import { withoutTemplateMarks } from "./template-marks";
@@ -47,8 +47,9 @@ export const forbiddenChar = defineRule({
   ],
   check({ indicator }, { words: { forbidden: own } }) {
     const { level3, targets } = indicator;
-    const words = own.length > 0 ? [level3, ...targets].flatMap((field) => ownWordIn(field, own) ?? []) : [];
-    return [...words, ...(marksInName(indicator) ?? []), ...targets.flatMap((target) => inTarget(target) ?? [])];
+    const words = [level3, ...targets].flatMap((field) => ownWordIn(field, own) ?? []);
+    const marks = marksInName(level3) ?? [];
+    return [words, marks, targets.flatMap((target) => inTarget(target) ?? [])].flat();
   },
 });
 
@@ -57,7 +58,7 @@ function ownWordIn({ at, text }: Field, own: readonly string[]): Detection | und
   return found ? { at, data: { text, found }, message: ownWord, remedy: anotherWord } : undefined;
 }
 
-function marksInName({ level3 }: Indicator): readonly Detection[] | undefined {
+function marksInName(level3: Field): Detection | undefined {
   const after = withoutTemplateMarks(level3.text);
   if (after === level3.text) return undefined;
   const found: Detection = {
@@ -67,7 +68,7 @@ function marksInName({ level3 }: Indicator): readonly Detection[] | undefined {
     remedy: stripName,
     data: { name: level3.text, after },
   };
-  return [after === "" ? found : { ...found, fix: { safe: false, edits: [replaceText(level3, after)] } }];
+  return after === "" ? found : { ...found, fix: { safe: false, edits: [replaceText(level3, after)] } };
 }
 
 const ownWord = {

@@ -64,14 +64,13 @@ export const levelBlankMerge = defineRule({
 });
 
 /** One detection for each run of rows that lack the level: what is missing is one label. */
-function blanksOf(block: readonly Indicator[], level: Level): readonly Detection[] {
+function* blanksOf(block: readonly Indicator[], level: Level): Iterable<Detection> {
   let inRun = false;
-  return block.flatMap((indicator, index) => {
+  for (const [index, indicator] of block.entries()) {
     const blank = indicator[level].text === "" && isFilled(indicator);
-    const isFirst = blank && !(inRun && !startsClass(indicator, level));
+    if (blank && !(inRun && !startsClass(indicator, level))) yield detect(block, index, indicator, level);
     inRun = blank;
-    return isFirst ? detect(block, index, indicator, level) : [];
-  });
+  }
 }
 
 /** A 一级 written on the row begins anew, so that a blank 二级 beside it is a gap of its own. */

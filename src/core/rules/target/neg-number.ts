@@ -1,6 +1,5 @@
 import { isChange } from "../../levels/name";
 import type { Indicator, TargetField } from "../../reader/table";
-import { isZero } from "../../target/number";
 import { defineRule, notApplicable } from "../rule";
 
 export const negNumber = defineRule({
@@ -42,7 +41,7 @@ export const negNumber = defineRule({
 
 /** Below zero, where nothing can be below zero. */
 export function isNegative({ parsed, unit }: TargetField, { level3 }: Indicator): boolean {
-  if (parsed.kind !== "quantity" || parsed.number.s > 0 || isZero(parsed.number)) return false;
+  if (parsed.kind !== "quantity" || !parsed.number.lt(0)) return false;
   const below = unit?.name === "℃" || /温度|气温|海拔|差额|净|增长|盈利|利润/.test(level3.text);
   return !below && !isChange(level3.text);
 }

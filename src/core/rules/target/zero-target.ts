@@ -1,7 +1,6 @@
 import { isChange, isUnwanted, isYesNoQuestion } from "../../levels/name";
 import type { Indicator } from "../../reader/table";
 import type { QuantityTarget } from "../../target/target";
-import { isZero } from "../../target/number";
 import { defineRule, notApplicable, type Detection } from "../rule";
 
 export const zeroTarget = defineRule({
@@ -45,7 +44,7 @@ export const zeroTarget = defineRule({
   check({ target, indicator }): Detection[] | typeof notApplicable {
     const { parsed, comparator } = target;
     if (target.grade || parsed.kind !== "quantity") return notApplicable;
-    if (!isZero(parsed.number) || (comparator !== "≥" && comparator !== "=" && comparator !== null)) return [];
+    if (!parsed.number.eq(0) || (comparator !== "≥" && comparator !== "=" && comparator !== null)) return [];
     const name = indicator.level3.text;
     const found: Detection = { at: target.at, data: { name, value: target.text } };
     if (isNoneWanted(parsed, name)) return comparator === "≥" ? [{ ...found, message: anyNumber, remedy: none }] : [];
@@ -55,7 +54,7 @@ export const zeroTarget = defineRule({
 
 /** Whether a plain 0 asks for nothing here, of which this rule speaks. */
 export function asksNothing(parsed: QuantityTarget, indicator: Indicator): boolean {
-  return isZero(parsed.number) && !isNoneWanted(parsed, indicator.level3.text) && !mayBeZero(indicator);
+  return parsed.number.eq(0) && !isNoneWanted(parsed, indicator.level3.text) && !mayBeZero(indicator);
 }
 
 /** None of it is to happen: "安全事故 0起", "0投诉". */
